@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.telesift.common.model;
+
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** How urgent a hit is, from least to most. */
+public enum Severity {
+    INFO,
+    LOW,
+    MEDIUM,
+    HIGH,
+    CRITICAL,
+    @JsonEnumDefaultValue
+    UNKNOWN;
+
+    /** Lower case, as in JSON. */
+    @JsonValue
+    public String value() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.telesift.common.model;
+
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** Which way into Telegram saw a message. */
+public enum SourceKind {
+    TDLIB,
+    WEB,
+    EXPORT,
+    @JsonEnumDefaultValue
+    UNKNOWN;
+
+    /** Lower case, as in JSON. */
+    @JsonValue
+    public String value() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.telesift.engine.ioc;
+
+import io.telesift.common.model.Finding;
+import io.telesift.common.model.TextEntity;
+import java.util.List;
+
+/** Finds indicators in a text. Thread-safe, never throws on any text, linear in its length. */
+public interface IndicatorExtractor {
+    /**
+     * The findings in the order of their start; none lies inside another.
+     *
+     * @param text as the author wrote it
+     * @param entities what Telegram marked in it, offsets in UTF-16 code units; they beat any heuristic. Entities that
+     *     reach outside the text are ignored.
+     */
+    List<Finding> extract(String text, List<TextEntity> entities);
+
+    /** Likewise, for a text without entities. */
+    default List<Finding> extract(String text) {
+        return extract(text, List.of());
+    }
+
+    /** Changes whenever the same text may give other findings: stamped on every message. */
+    String version();
+}
