@@ -33,6 +33,16 @@ public final class MongoViewWriter implements ViewWriter {
         byCollection(newest(changes)).forEach(this::write);
     }
 
+    @Override
+    public void check(Change change) {
+        Writes.of(change);
+    }
+
+    @Override
+    public List<String> topics() {
+        return Layout.topics();
+    }
+
     /** Of each part the last change: an unordered bulk keeps no order, and the others would be stale anyway. */
     private static Collection<Writes> newest(List<Change> changes) {
         Map<List<String>, Writes> newest = new LinkedHashMap<>();
