@@ -20,11 +20,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How a view's rows lie in their collection: {@code {_id, offset, at, of: [...], record: {...}}}. {@code offset} guards
- * against older records, {@code at} orders the list, {@code of} names what the row belongs to, {@code record} is the
- * record as on its topic. {@link MessageLayout} differs.
+ * How a view's rows lie in their collection: {@code {_id, row: {offset, at, of: [...], record: {...}}}}, see {@link Part}.
+ * {@link MessageLayout} differs.
  *
  * @param at time that orders the list
  * @param of keys of the messages, indicators or hits it belongs to
@@ -39,10 +39,10 @@ record Layout<V>(
         String chat,
         List<String> searched) {
     static final String ID = "_id";
-    static final String OFFSET = "offset";
-    static final String AT = "at";
-    static final String OF = "of";
-    static final String RECORD = "record";
+    static final String ROW = "row";
+    static final String AT = ROW + "." + Part.AT;
+    static final String OF = ROW + "." + Part.OF;
+    static final String RECORD = ROW + "." + Part.RECORD;
 
     static final Layout<Sighting> SIGHTINGS = new Layout<>(
             "sightings",
@@ -123,19 +123,16 @@ record Layout<V>(
                 .collect(Collectors.toUnmodifiableList());
     }
 
-    /** The document of a row. */
-    Document document(String id, long offset, Object value) {
+    /** What stands in a document under {@link #ROW}. */
+    Part part(long offset, Object value) {
         V row = type.cast(value);
-        return new Document(ID, id)
-                .append(OFFSET, offset)
-                .append(AT, at.apply(row))
-                .append(OF, of.apply(row))
-                .append(RECORD, BsonRecords.write(row));
+        return Part.of(offset, row).at(at.apply(row)).of(of.apply(row));
     }
 
-    /** The row of a document. */
+    /** The row of a document, if it holds one. */
+    @Nullable
     V row(Document document) {
-        return BsonRecords.read(document.get(RECORD, Document.class), type);
+        return Part.read(document.get(ROW, Document.class), type);
     }
 
     /** Path of a component of the record. */
