@@ -76,8 +76,10 @@ public final class CompactedView<V extends Versioned> implements Component {
             try (Consumer<byte[], byte[]> consumer = Clients.reader(kafka)) {
                 CompactedTopic.follow(consumer, topic, rows, onChange, loaded, () -> closing);
             } catch (KafkaException e) {
-                log.warn("{}: {}", name(), DeadLetters.oneLine(e));
-                sleep();
+                if (!closing) {
+                    log.warn("{}: {}", name(), DeadLetters.oneLine(e));
+                    sleep();
+                }
             }
         }
         loaded.countDown();
