@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.telesift.host;
+
+import io.micronaut.context.annotation.Factory;
+import io.telesift.common.kafka.KafkaSettings;
+import io.telesift.common.kafka.TopicCreator;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** What every service is given. */
+@Factory
+final class HostFactory {
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Singleton
+    DataDirectory dataDirectory(HostConfig config) {
+        return config.dataDirectory(System.getenv());
+    }
+
+    @Singleton
+    KafkaSettings kafkaSettings(KafkaConfig config) {
+        return config.settings();
+    }
+
+    /** Closed by {@link ComponentHost}, in order, not by the container. */
+    @Singleton
+    TopicCreator topicCreator(KafkaSettings kafka) {
+        return new TopicCreator(kafka);
+    }
+}
