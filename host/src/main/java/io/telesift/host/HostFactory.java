@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.telesift.host;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.jackson.ObjectMapperFactory;
 import io.telesift.common.kafka.KafkaSettings;
 import io.telesift.common.kafka.TopicCreator;
+import io.telesift.common.serde.Json;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
@@ -23,6 +27,13 @@ final class HostFactory {
     @Singleton
     KafkaSettings kafkaSettings(KafkaConfig config) {
         return config.settings();
+    }
+
+    /** One JSON dialect for topics, files and HTTP. */
+    @Singleton
+    @Replaces(value = ObjectMapper.class, factory = ObjectMapperFactory.class)
+    ObjectMapper objectMapper() {
+        return Json.MAPPER;
     }
 
     /** Closed by {@link ComponentHost}, in order, not by the container. */
