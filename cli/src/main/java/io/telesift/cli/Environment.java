@@ -26,11 +26,13 @@ record Environment(Map<String, String> variables) {
         } catch (IllegalArgumentException e) {
             // Said below, with an example.
         }
-        throw new CommandFailure(ExitCode.USAGE, URL + " is no address: " + text + "; for example http://127.0.0.1:8080");
+        throw new CommandFailure(
+                ExitCode.USAGE, URL + " is no address: " + text + "; for example http://127.0.0.1:8080");
     }
 
     /** The API key, if one is set. */
-    @Nullable String apiKey() {
+    @Nullable
+    String apiKey() {
         String key = get(KEY, fromFile(get(KEY_FILE, ""))).strip();
         if (key.chars().anyMatch(c -> c < 0x21 || c > 0x7e)) {
             throw new CommandFailure(ExitCode.USAGE, KEY + " holds characters that no key has");
@@ -52,7 +54,10 @@ record Environment(Map<String, String> variables) {
         if (!set.isBlank()) {
             return Path.of(set);
         }
-        return Path.of(System.getProperty("user.home"), ".local", "share", "telesift");
+        String share = get("XDG_DATA_HOME", "");
+        return share.startsWith("/")
+                ? Path.of(share, "telesift")
+                : Path.of(System.getProperty("user.home"), ".local", "share", "telesift");
     }
 
     String get(String name, String absent) {

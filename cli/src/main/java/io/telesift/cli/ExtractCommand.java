@@ -33,8 +33,9 @@ import picocli.CommandLine.Option;
             "With --ndjson, {\"id\":..,\"text\":..} a line in gives {\"id\":..,\"found\":[..]} a line out."
         })
 final class ExtractCommand implements Callable<Integer> {
+    private static final int CHECK_EVERY = 256;
+
     private final Session session;
-    private final IndicatorExtractor extractor = IndicatorExtractors.standard();
 
     @CommandLine.Parameters(arity = "0..1", paramLabel = "FILE", description = "UTF-8; without it, or -, stdin")
     private @Nullable String file;
@@ -81,10 +82,11 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private void extract(BufferedReader in, PrintStream out, Terminal terminal) throws IOException {
+        IndicatorExtractor extractor = IndicatorExtractors.standard();
         if (ndjson) {
             invalid = new NdjsonExtraction(extractor, this::leftOut).run(in, out);
         } else if (json) {
-            array(in, out);
+            array(new TextExtraction(extractor), in, out);
         } else {
             new TextExtraction(extractor).distinct(in, (finding, start, end) -> line(finding, out, terminal));
         }
@@ -96,12 +98,12 @@ final class ExtractCommand implements Callable<Integer> {
 
     private boolean line(Finding finding, PrintStream out, Terminal terminal) {
         out.println(finding.type().value() + "\t" + terminal.foreign(finding.value()));
-        return !out.checkError();
+        return ++found % CHECK_EVERY != 0 || !out.checkError();
     }
 
-    private void array(BufferedReader in, PrintStream out) throws IOException {
+    private void array(TextExtraction extraction, BufferedReader in, PrintStream out) throws IOException {
         out.print('[');
-        new TextExtraction(extractor).all(in, (finding, start, end) -> {
+        extraction.all(in, (finding, start, end) -> {
             ObjectNode item = Json.MAPPER.valueToTree(finding);
             item.put("start", start).put("end", end);
             out.print((found++ == 0 ? "\n" : ",\n") + Json.write(item));

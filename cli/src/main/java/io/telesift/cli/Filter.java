@@ -18,22 +18,31 @@ final class Filter {
     private static final String IP = "ip";
 
     @Option(names = "--type", paramLabel = "T", description = "ip, domain, url, sha256, cve, ...; ip is ipv4 and ipv6")
-    @Nullable String type;
+    @Nullable
+    String type;
 
     @Option(names = "--role", paramLabel = "R", description = "infrastructure, victim, proof, channel, wallet, ...")
-    @Nullable String role;
+    @Nullable
+    String role;
 
     @Option(names = "--channel", paramLabel = "C", description = "a channel's id or @name")
-    @Nullable String channel;
+    @Nullable
+    String channel;
 
-    @Option(names = "--since", paramLabel = "T", description = "seen since 2026-11-20, 2026-11-20T09:00:00Z, 36h or 7d ago")
-    @Nullable String since;
+    @Option(
+            names = "--since",
+            paramLabel = "T",
+            description = "seen since 2026-11-20, 2026-11-20T09:00:00Z, 36h or 7d ago")
+    @Nullable
+    String since;
 
     @Option(names = "--until", paramLabel = "T", description = "seen before, likewise")
-    @Nullable String until;
+    @Nullable
+    String until;
 
     @Option(names = "--min-confidence", paramLabel = "N", description = "0 to 100")
-    @Nullable Integer minConfidence;
+    @Nullable
+    Integer minConfidence;
 
     /** Is anything asked for in particular? */
     boolean given() {

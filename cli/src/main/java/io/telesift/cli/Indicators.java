@@ -33,7 +33,9 @@ final class Indicators {
 
     private static String title(JsonNode channel) {
         JsonNode chat = channel.has("chat") ? channel.path("chat") : channel;
-        return chat.isTextual() ? chat.asText() : chat.path("title").asText(chat.path("id").asText(""));
+        return chat.isTextual()
+                ? chat.asText()
+                : chat.path("title").asText(chat.path("id").asText(""));
     }
 
     /** {@code 2026-11-20 09:00} of a field that holds an ISO 8601 time. */

@@ -29,7 +29,8 @@ final class Output {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "into this file, which is there only when it is complete")
-    @Nullable Path file;
+    @Nullable
+    Path file;
 
     /** What is printed; throws an {@link IOException} only for a fault of the target. */
     @FunctionalInterface
@@ -139,7 +140,9 @@ final class Output {
             Table table = Table.of(columns.stream().map(Column::heading).toArray(String[]::new));
             for (JsonNode item : items) {
                 printed++;
-                table.row(columns.stream().map(column -> column.cell().apply(item)).toArray());
+                table.row(columns.stream()
+                        .map(column -> column.cell().apply(item))
+                        .toArray());
             }
             if (printed > 0) {
                 table.print(out, terminal);

@@ -45,8 +45,7 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String path = messages ? "/api/v1/search" : Indicators.PATH;
-        Pages pages =
-                new Pages(session.server(), path, filter.parameters().with("q", term), Limit.of(limit));
+        Pages pages = new Pages(session.server(), path, filter.parameters().with("q", term), Limit.of(limit));
         long found = output.items(session, pages, messages ? MESSAGES : Indicators.COLUMNS);
         if (found == 0 && !messages) {
             session.say("no indicator holds that; --messages searches the messages' texts");

@@ -4,6 +4,7 @@ package io.telesift.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.telesift.cli.server.Parameters;
 import io.telesift.cli.terminal.Table;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -47,13 +48,17 @@ final class StatsCommand implements Callable<Integer> {
 
     private static Table table(JsonNode stats) {
         Table table = Table.of("TOTAL", ">COUNT");
-        TOTALS.stream().filter(stats::hasNonNull).forEach(name -> table.row(name, stats.get(name).asLong()));
+        TOTALS.stream()
+                .filter(stats::hasNonNull)
+                .forEach(name -> table.row(name, stats.get(name).asLong()));
         return table;
     }
 
     private static Table byType(JsonNode stats) {
         Table table = Table.of("TYPE", ">COUNT");
-        Counts.largestFirst(stats.path("byType")).forEach(entry -> table.row(entry.getKey(), entry.getValue()));
+        stats.path("byType").properties().stream()
+                .sorted(Comparator.comparingLong(type -> -type.getValue().asLong()))
+                .forEach(type -> table.row(type.getKey(), type.getValue().asLong()));
         return table;
     }
 }

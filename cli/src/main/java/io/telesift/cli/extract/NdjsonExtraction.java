@@ -66,7 +66,9 @@ public final class NdjsonExtraction {
             }
             out.println(Json.write(new Found(request.get("id"), extractor.extract(text.textValue()))));
         } catch (JsonProcessingException e) {
-            fault(number, "no JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""));
+            fault(
+                    number,
+                    "no JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""));
         }
     }
 

@@ -29,7 +29,8 @@ final class Passages {
     record Passage(long start, String text) {}
 
     /** The next piece; null at the end. */
-    @Nullable Passage next() throws IOException {
+    @Nullable
+    Passage next() throws IOException {
         int end = end();
         while (end < 0 && !ended) {
             fill();
