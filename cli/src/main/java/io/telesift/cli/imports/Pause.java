@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.telesift.cli.imports;
+
+import io.telesift.cli.CommandFailure;
+import io.telesift.cli.ExitCode;
+import java.time.Duration;
+
+/** A moment between two questions to a server. */
+final class Pause {
+    private Pause() {}
+
+    static void of(Duration duration) {
+        try {
+            Thread.sleep(duration.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CommandFailure(ExitCode.FAILURE, "interrupted");
+        }
+    }
+}
