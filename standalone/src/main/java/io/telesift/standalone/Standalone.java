@@ -7,6 +7,7 @@ import io.telesift.common.health.Component;
 import io.telesift.embedded.Ports;
 import io.telesift.host.ComponentHost;
 import io.telesift.host.HostApplication;
+import io.telesift.host.StartFault;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,20 +52,8 @@ public final class Standalone implements AutoCloseable {
             throw e;
         } catch (RuntimeException e) {
             lock.close();
-            throw new StandaloneException(sentence(e), e);
+            throw new StandaloneException(StartFault.line(e), e);
         }
-    }
-
-    /** The innermost sentence: the framework wraps a wrong setting in its own words. */
-    private static String sentence(Throwable failure) {
-        String line = "cannot start";
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            String message = cause.getMessage();
-            line = message == null || message.isBlank()
-                    ? line
-                    : message.lines().findFirst().orElse(line);
-        }
-        return line;
     }
 
     /** Where the UI and the API are. */

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.telesift.common.serde.Json;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One reply.
@@ -20,6 +22,9 @@ import java.util.Optional;
 public record HttpReply(int status, Map<String, String> headers, String body) {
     /** Longer waits than a day are nonsense of the other side, or an attack. */
     private static final BigDecimal LONGEST_SECONDS = BigDecimal.valueOf(86_400);
+
+    /** No exponents: a number with a billion digits is an attack. */
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,12}(\\.\\d{1,12})?");
 
     public HttpReply {
         headers = Map.copyOf(headers);
@@ -45,24 +50,22 @@ public record HttpReply(int status, Map<String, String> headers, String body) {
         }
     }
 
-    /** A header that holds seconds, whole or decimal ({@code Retry-After}); nothing if it holds anything else. */
+    /** A header that holds seconds ({@code Retry-After}); nothing if it holds a date or anything else. */
     public Optional<Duration> seconds(String header) {
-        return header(header).flatMap(HttpReply::parse);
+        return header(header).flatMap(HttpReply::duration);
     }
 
-    private static Optional<Duration> parse(String text) {
-        try {
-            return Optional.of(duration(new BigDecimal(text.strip())));
-        } catch (NumberFormatException e) {
+    /**
+     * Seconds as other systems write them, whole or decimal, rounded up to a millisecond: a call one moment early counts as
+     * disobedience. Nothing for any other text; at most a day.
+     */
+    public static Optional<Duration> duration(String seconds) {
+        String number = seconds.strip();
+        if (!SECONDS.matcher(number).matches()) {
             return Optional.empty();
         }
-    }
-
-    /** Seconds as other systems write them, rounded up to a millisecond: a call one moment early counts as disobedience. */
-    public static Duration duration(BigDecimal seconds) {
-        BigDecimal bounded = seconds.max(BigDecimal.ZERO).min(LONGEST_SECONDS);
-        return Duration.ofMillis(bounded.movePointRight(3)
-                .setScale(0, java.math.RoundingMode.CEILING)
-                .longValueExact());
+        BigDecimal millis = new BigDecimal(number).min(LONGEST_SECONDS).movePointRight(3);
+        return Optional.of(
+                Duration.ofMillis(millis.setScale(0, RoundingMode.CEILING).longValueExact()));
     }
 }

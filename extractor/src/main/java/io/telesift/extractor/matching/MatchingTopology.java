@@ -48,13 +48,13 @@ public final class MatchingTopology {
 
     private static KStream<String, HitChange> ofTranslations(StreamsBuilder builder, MessageMatching matching) {
         Map<String, KStream<String, Translation>> translations = Topics.TRANSLATION.stream(builder, "read-translations")
-                .split(Named.as("translations-"))
+                .split(Named.as("sort-translations-"))
                 .branch(MatchingTopology::isTranslated, Branched.as("with-text"))
                 // Same language, nothing to translate, no provider, erased: no other text to match.
                 .defaultBranch(Branched.withConsumer(
                         rest -> rest.foreach((key, translation) -> {}, Named.as("leave-translations-without-text")),
                         "without-text"));
-        return Objects.requireNonNull(translations.get("translations-with-text"))
+        return Objects.requireNonNull(translations.get("sort-translations-with-text"))
                 .process(
                         () -> new TranslationProcessor(matching),
                         Named.as("find-new-hits-of-translations"),
