@@ -129,7 +129,7 @@ class ExtractCommandTest {
 
         assertThat(Run.piped(Map.of(), "two teapots", "rules", "test", "--rules", good.toString())
                         .out())
-                .contains("tea", "teapots");
+                .containsPattern("tea +medium +text +tea\\* +4 +7 +tea");
         assertThat(Run.piped(Map.of(), "coffee", "rules", "test", "--rules", good.toString())
                         .exitCode())
                 .isEqualTo(ExitCode.NOTHING);
