@@ -6,12 +6,12 @@ import java.util.Map;
 
 /** The collector as a process of its own. */
 public final class Application {
-    /** Micronaut's own limit, 10 MB, would cut exports off before ours is asked. */
-    static final Map<String, Object> DEFAULTS = Map.of(
-            "micronaut.server.port",
-            8081,
-            "micronaut.server.max-request-size",
-            "${collector.max-upload-bytes:4294967296}");
+    /**
+     * Micronaut's own limit, 10 MB, would cut exports off before {@code collector.max-upload-bytes} is asked; 1 TiB never does.
+     * What other routes hold in memory stays bounded by {@code micronaut.server.max-request-buffer-size}.
+     */
+    static final Map<String, Object> DEFAULTS =
+            Map.of("micronaut.server.port", 8081, "micronaut.server.max-request-size", 1L << 40);
 
     private Application() {}
 

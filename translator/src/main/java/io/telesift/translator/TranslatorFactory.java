@@ -10,7 +10,7 @@ import io.telesift.common.kafka.KafkaSettings;
 import io.telesift.common.kafka.StreamsRunner;
 import io.telesift.common.kafka.StreamsSettings;
 import io.telesift.common.topic.Topics;
-import io.telesift.engine.ioc.IndicatorExtractor;
+import io.telesift.engine.ioc.IndicatorExtractors;
 import io.telesift.host.DataDirectory;
 import io.telesift.host.http.MicronautHttpCalls;
 import io.telesift.translator.libretranslate.LibreTranslateProvider;
@@ -67,15 +67,11 @@ final class TranslatorFactory {
     }
 
     @Singleton
-    ProviderChain providers(
-            TranslatorConfig config,
-            @Named("translator") MicronautHttpCalls http,
-            @Named("translator") IndicatorExtractor extractor,
-            Clock clock) {
+    ProviderChain providers(TranslatorConfig config, @Named("translator") MicronautHttpCalls http, Clock clock) {
         List<TranslationProvider> providers = config.providers().stream()
                 .map(name -> provider(name, config, http))
                 .toList();
-        return new ProviderChain(providers, new IndicatorGuard(extractor), clock);
+        return new ProviderChain(providers, new IndicatorGuard(IndicatorExtractors.standard()), clock);
     }
 
     private static TranslationProvider provider(String name, TranslatorConfig config, MicronautHttpCalls http) {

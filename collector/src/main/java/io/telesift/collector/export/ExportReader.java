@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * held. Everything but chats is the operator's private data and is passed over unread.
  */
 final class ExportReader {
-    private static final String EXPECTED = "expected Telegram Desktop's result.json (export as machine-readable JSON)";
+    private static final String EXPECTED =
+            "expected the whole of Telegram Desktop's result.json (export as machine-readable JSON)";
     /** Telegram nests five deep; how long a text may be, the budget of its message says. */
     private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
             .maxNestingDepth(200)
@@ -63,17 +64,21 @@ final class ExportReader {
     private void readGuarded() throws IOException, ExportFormatException {
         try {
             readRoot();
-        } catch (JsonEOFException e) {
-            throw new ExportFormatException(
-                    "the file breaks off", Position.of(e.getLocation()), "export or copy it again in full", e);
         } catch (MessageBudget.ExceededException e) {
             throw new ExportFormatException("a message of over 2 MiB", here(), EXPECTED, e);
-        } catch (StreamConstraintsException e) {
-            throw new ExportFormatException("too deep a nesting or too long a number", at(e), EXPECTED, e);
         } catch (JsonProcessingException e) {
-            // Jackson's own sentence quotes the file, which is hostile.
-            throw new ExportFormatException("not JSON", at(e), EXPECTED, e);
+            throw new ExportFormatException(what(e), at(e), EXPECTED, e);
         }
+    }
+
+    /** Jackson's own sentence quotes the file, which is hostile. */
+    private String what(JsonProcessingException e) {
+        if (e instanceof StreamConstraintsException) {
+            return "too deep a nesting or too long a number";
+        }
+        boolean atEnd =
+                e.getLocation() != null && budget.endsBefore(e.getLocation().getByteOffset());
+        return e instanceof JsonEOFException || atEnd ? "the file breaks off" : "not JSON";
     }
 
     private Position at(JsonProcessingException e) {

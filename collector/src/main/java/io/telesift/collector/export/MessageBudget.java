@@ -11,6 +11,8 @@ final class MessageBudget extends FilterInputStream {
     private static final int MOST_BYTES = 2 << 20;
 
     private long left = Long.MAX_VALUE;
+    private long total;
+    private boolean ended;
 
     MessageBudget(InputStream in) {
         super(in);
@@ -37,7 +39,14 @@ final class MessageBudget extends FilterInputStream {
             throw new ExceededException();
         }
         int count = super.read(target, offset, length);
+        ended |= count < 0;
         left -= Math.max(count, 0);
+        total += Math.max(count, 0);
         return count;
+    }
+
+    /** Is there nothing from this byte on? */
+    boolean endsBefore(long offset) {
+        return ended && offset >= total;
     }
 }

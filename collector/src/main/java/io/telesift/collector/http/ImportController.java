@@ -16,6 +16,7 @@ import io.telesift.collector.imports.ImportQueue;
 import io.telesift.collector.imports.ImportStatus;
 import io.telesift.collector.imports.Spool;
 import io.telesift.collector.imports.UploadRefusedException;
+import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -50,13 +51,15 @@ class ImportController {
     HttpResponse<?> accept(
             @QueryValue(defaultValue = "result.json") String name,
             @QueryValue @Nullable String observedAt,
-            @Body InputStream body) {
-        try {
+            @Body @Nullable InputStream body) {
+        try (InputStream sent = body == null ? InputStream.nullInputStream() : body) {
             Instant modifiedAt = observedAt == null ? null : Instant.parse(observedAt);
-            return HttpResponse.accepted().body(queue.submit(spool.receive(name, modifiedAt, body)));
+            return HttpResponse.accepted().body(queue.submit(spool.receive(name, modifiedAt, sent)));
         } catch (DateTimeException e) {
             return Problem.of(
                     HttpStatus.BAD_REQUEST, "observedAt is no time in ISO 8601; for example 2026-11-20T09:00:00Z");
+        } catch (IOException e) {
+            return Problem.of(HttpStatus.BAD_REQUEST, "the upload broke off; send the file again");
         } catch (UploadRefusedException e) {
             log.warn("import refused: {}", e.line());
             return Problem.of(status(e), e.line());

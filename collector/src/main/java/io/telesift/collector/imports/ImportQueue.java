@@ -2,11 +2,6 @@
 package io.telesift.collector.imports;
 
 import io.telesift.collector.checkpoint.Checkpoints;
-import io.telesift.collector.checkpoint.TransactionalPublisher;
-import io.telesift.collector.export.ExportFile;
-import io.telesift.collector.export.ExportSource;
-import io.telesift.collector.source.MessageSource;
-import io.telesift.collector.source.SourceException;
 import io.telesift.common.health.Check;
 import io.telesift.common.health.Component;
 import io.telesift.common.kafka.KafkaSettings;
@@ -35,11 +30,10 @@ public final class ImportQueue implements Component {
     private static final Duration RETRY = Duration.ofSeconds(2);
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(10);
 
-    private final KafkaSettings kafka;
     private final Spool spool;
     private final Checkpoints checkpoints;
     private final ImportArchive archive;
-    private final Clock clock;
+    private final ImportAttempt attempt;
     private final BlockingQueue<ImportJob> waiting = new LinkedBlockingQueue<>();
     private final Map<String, ImportJob> live = new ConcurrentHashMap<>();
     private volatile boolean closing;
@@ -48,11 +42,10 @@ public final class ImportQueue implements Component {
 
     /** Does nothing yet. */
     public ImportQueue(KafkaSettings kafka, Spool spool, Clock clock) {
-        this.kafka = kafka;
         this.spool = spool;
-        this.clock = clock;
         this.checkpoints = new Checkpoints(kafka);
         this.archive = new ImportArchive(checkpoints);
+        this.attempt = new ImportAttempt(kafka, spool, checkpoints, archive, clock, () -> closing);
     }
 
     @Override
@@ -112,7 +105,7 @@ public final class ImportQueue implements Component {
     private void work(ImportJob job) throws InterruptedException {
         untilKafkaTakesIt(() -> {
             if (archive.find(job.request().id()).isEmpty()) {
-                attempt(job);
+                attempt.at(job);
             }
         });
         spool.remove(job.request().id());
@@ -131,6 +124,9 @@ public final class ImportQueue implements Component {
                 check = Check.up();
                 return;
             } catch (KafkaException e) {
+                if (closing) {
+                    break;
+                }
                 again = true;
                 check = Check.busy("waiting for Kafka");
                 log.warn("{}: Kafka does not take it, again in {} s: {}", NAME, RETRY.toSeconds(), firstLine(e));
@@ -138,49 +134,6 @@ public final class ImportQueue implements Component {
             }
         }
         throw new StoppedException();
-    }
-
-    private void attempt(ImportJob job) {
-        job.start(clock.instant());
-        try (TransactionalPublisher publisher = TransactionalPublisher.open(kafka, "collector-export", checkpoints)) {
-            read(job, publisher);
-            archive.add(job.status(), publisher, clock.instant());
-            publisher.commit();
-        }
-        report(job.status());
-    }
-
-    private void read(ImportJob job, TransactionalPublisher publisher) {
-        try {
-            new ImportRun(job, publisher, checkpoints, clock).run(source(job));
-            job.done(clock.instant());
-        } catch (SourceException e) {
-            job.failed(e.line(), clock.instant());
-            log.debug("import {}", job.request().id(), e);
-        }
-    }
-
-    private MessageSource source(ImportJob job) {
-        ImportRequest request = job.request();
-        return new ExportSource(new ExportFile(
-                () -> new WatchedInputStream(spool.open(request.id()), job::read, () -> closing),
-                request.sha256(),
-                request.modifiedAt(),
-                request.receivedAt()));
-    }
-
-    private static void report(ImportStatus status) {
-        log.info(
-                "import {} {}: {} messages, {} published, {} unchanged, {} deletions, {} skipped, {} dead letters{}",
-                status.id(),
-                status.state().value(),
-                status.messages(),
-                status.published(),
-                status.unchanged(),
-                status.deletions(),
-                status.skipped(),
-                status.deadLetters(),
-                status.error() == null ? "" : "; " + status.error());
     }
 
     private static String firstLine(Throwable failure) {

@@ -10,7 +10,6 @@ import io.telesift.collector.source.MessageSource;
 import io.telesift.collector.source.Observation;
 import io.telesift.collector.source.SourceException;
 import io.telesift.common.model.Chat;
-import io.telesift.common.model.Deletion;
 import io.telesift.common.model.Source;
 import io.telesift.common.model.SourceKind;
 import io.telesift.common.model.TelegramMessage;
@@ -144,7 +143,7 @@ final class ImportRun implements MessageSink {
         }
         ChatWindow window = windows.of(covered.chat().id());
         for (long id : window.gone(covered.present(), covered.observedAt())) {
-            TelegramMessage deletion = deletion(covered, id);
+            TelegramMessage deletion = Missing.message(source, covered, id);
             publisher.publish(Topics.TELEGRAM_MESSAGE.record(deletion.ref().key(), deletion));
             tally.add(Tally.DELETIONS);
         }
@@ -154,28 +153,6 @@ final class ImportRun implements MessageSink {
         if (chats.add(chat.id())) {
             tally.set(Tally.CHATS, chats.size());
         }
-    }
-
-    private TelegramMessage deletion(Observation.Covered covered, long id) {
-        return new TelegramMessage(
-                source,
-                covered.observedAt(),
-                covered.chat(),
-                id,
-                null,
-                null,
-                false,
-                new Deletion(covered.observedAt(), false),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
     }
 
     private void commitIfDue() {

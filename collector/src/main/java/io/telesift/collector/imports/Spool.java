@@ -15,7 +15,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,6 +35,8 @@ public final class Spool {
     private final Path directory;
     private final long mostBytes;
     private final Clock clock;
+    /** Uploads under way: the HTTP server is up before {@link #recover()} tidies up. */
+    private final Set<String> receiving = ConcurrentHashMap.newKeySet();
 
     /** Touches nothing yet. */
     public Spool(Path directory, long mostBytes, Clock clock) {
@@ -56,6 +60,7 @@ public final class Spool {
             throws UploadRefusedException {
         String id = UUID.randomUUID().toString();
         Path unfinished = directory.resolve(id + UNFINISHED);
+        receiving.add(id);
         try {
             Files.createDirectories(directory);
             UploadCopy copy = UploadCopy.of(body, unfinished, mostBytes);
@@ -70,6 +75,8 @@ public final class Spool {
         } catch (UploadRefusedException e) {
             discard(id);
             throw e;
+        } finally {
+            receiving.remove(id);
         }
     }
 
@@ -128,7 +135,8 @@ public final class Spool {
     }
 
     private static String id(String name) {
-        return name.substring(0, name.indexOf('.'));
+        int dot = name.indexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
     }
 
     private void recover(String id, List<ImportRequest> accepted) {
@@ -148,7 +156,9 @@ public final class Spool {
             return List.of();
         }
         try (Stream<Path> files = Files.list(directory)) {
-            return files.map(file -> file.getFileName().toString()).toList();
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !receiving.contains(id(name)))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("the spool " + directory + " cannot be read; check its permissions", e);
         }

@@ -7,7 +7,13 @@ import java.nio.charset.StandardCharsets;
 /** A supergroup's export of any length, made while it is read. */
 public final class GeneratedExport extends InputStream {
     private static final String WORDS =
-            "Шлём привет 🌙 на hxxps://panel[.]example/%d, потом на 198.51.100.%d и дальше. ";
+            "Шлём привет 🌙 на hxxps://panel[.]example/x, потом на 198.51.100.7 и дальше. ".repeat(4);
+
+    private static final String TEXTS = "\", \"from\": \"Eve\", \"from_id\": \"user1\", \"text\": [\"" + WORDS
+            + "\", {\"type\": \"bold\", \"text\": \"x\"}], \"text_entities\": [{\"type\": \"plain\", \"text\": \""
+            + WORDS
+            + "\"}, {\"type\": \"bold\", \"text\": \"x\"}]}";
+
     private final long messages;
     private long made;
     private byte[] piece = "{\"name\": \"Big\", \"type\": \"public_supergroup\", \"id\": 77, \"messages\": [\n"
@@ -49,11 +55,7 @@ public final class GeneratedExport extends InputStream {
     }
 
     private static String message(long n) {
-        String text = WORDS.formatted(n, n % 250).repeat(3);
         return (n == 0 ? "" : ",\n") + "{\"id\": " + (n + 1) + ", \"type\": \"message\", \"date_unixtime\": \""
-                + (1767225600 + n) + "\", \"from\": \"Eve\", \"from_id\": \"user" + n % 97 + "\", \"text\": [\"" + text
-                + "\", {\"type\": \"bold\", \"text\": \"x\"}], \"text_entities\": [{\"type\": \"plain\", \"text\": \""
-                + text
-                + "\"}, {\"type\": \"bold\", \"text\": \"x\"}]}";
+                + (1767225600 + n) + TEXTS;
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.telesift.collector.export.Exports;
+import io.telesift.common.model.Checkpoint;
 import io.telesift.common.model.Deletion;
 import io.telesift.common.model.TelegramMessage;
 import io.telesift.common.topic.Topics;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +105,7 @@ class ImportQueueIT {
         assertThat(first.name()).isEqualTo("result.json");
         assertThat(second.messages()).isEqualTo(344);
         assertThat(second.deletions()).isEqualTo(9);
-        assertThat(second.skippedReasons()).containsOnly(java.util.Map.entry("unsupported", 1L));
+        assertThat(second.skippedReasons()).containsOnly(Map.entry("unsupported", 1L));
         List<TelegramMessage> ofSecond = published().stream()
                 .filter(message -> second.sha256()
                         .startsWith(String.valueOf(message.source().detail())))
@@ -193,6 +195,18 @@ class ImportQueueIT {
         assertThat(partial.error()).startsWith("the file breaks off at line 1, column");
         assertThat(failed.state()).isEqualTo(ImportState.FAILED);
         assertThat(failed.error()).startsWith("not JSON at line 1, column 1");
+    }
+
+    @Test
+    void import_onAFaultOfOurOwn_failsAndTheNextGoesOn() throws Exception {
+        String window = "export:-1000000000034";
+        kafka.send(Topics.CHECKPOINT, window, new Checkpoint(window, FIRST, Map.of("messages", "!! window")));
+        restart();
+        String chat = "{'name':'C','type':'public_channel','id':%d,'messages':["
+                + "{'id':1,'type':'message','date_unixtime':'1767225600','text':'t'}]}";
+
+        assertThat(importText(chat.formatted(34)).error()).startsWith("a fault of the importer itself");
+        assertThat(importText(chat.formatted(35)).published()).isEqualTo(1);
     }
 
     @Test

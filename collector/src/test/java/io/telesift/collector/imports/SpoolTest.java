@@ -101,6 +101,20 @@ class SpoolTest {
         assertThat(left()).containsExactlyInAnyOrder(kept.id(), kept.id() + ".json");
     }
 
+    @Test
+    void uploadUnderWay_isNotTidiedAway() throws Exception {
+        Spool spool = spool(100);
+        InputStream recovering = new SequenceInputStream(body("abc"), body("def")) {
+            @Override
+            public int read(byte[] target, int offset, int length) throws IOException {
+                assertThat(spool.recover()).isEmpty();
+                return super.read(target, offset, length);
+            }
+        };
+
+        assertThat(spool.receive("a", null, recovering).sizeBytes()).isEqualTo(6);
+    }
+
     private UploadRefusedException refused(InputStream body) {
         return catchThrowableOfType(
                 UploadRefusedException.class, () -> spool(10).receive("x", null, body));

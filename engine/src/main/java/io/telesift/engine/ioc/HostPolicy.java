@@ -19,7 +19,8 @@ final class HostPolicy {
      */
     boolean accepts(RefangedText text, int start, Host host, boolean meant) {
         char before = text.at(start - 1);
-        if (before == '@' || before == '_') {
+        boolean markup = before == '_' && text.at(host.end()) == '_';
+        if (before == '@' || (before == '_' && !markup)) {
             return false;
         }
         if (text.defanged(start, host.end())) {

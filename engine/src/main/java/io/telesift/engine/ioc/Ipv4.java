@@ -73,8 +73,12 @@ final class Ipv4 {
 
     private static boolean endsHere(RefangedText text, int end) {
         char after = text.at(end);
-        if (after == '.' || after == '-') {
+        if (after == '.') {
             return !Chars.asciiAlnum(text.at(end + 1));
+        }
+        if (after == '-') {
+            // Ranges are written with a hyphen: 192.0.2.1-192.0.2.9
+            return !Chars.asciiLetter(text.at(end + 1));
         }
         return !Chars.word(after) || Chars.cjk(after) || !Chars.ascii(after);
     }
@@ -82,7 +86,10 @@ final class Ipv4 {
     /** What stands before a plain quad shows a version or a path: {@code v1.2.3.4}, {@code Chrome/1.2.3.4}. */
     static boolean versionBefore(RefangedText text, int start) {
         char before = text.at(start - 1);
-        if (before == '/' || before == '\\' || before == '-' || before == '_' || before == '.') {
+        if (before == '-') {
+            return Chars.word(text.at(start - 2)) && !Chars.digit(text.at(start - 2));
+        }
+        if (before == '/' || before == '\\' || before == '_' || before == '.') {
             return Chars.word(text.at(start - 2));
         }
         return VERSION_WORDS.contains(wordBefore(text, start));

@@ -18,6 +18,9 @@ final class TermAutomaton {
     private static final int ROOT = 0;
 
     private final Map<Long, Integer> edges;
+    /** The edges of the root, by character: where nearly every character of a text is looked up. */
+    private final int[] first;
+
     private final int[] failure;
     /** The word that ends in this state, or -1. */
     private final int[] word;
@@ -28,10 +31,21 @@ final class TermAutomaton {
 
     private TermAutomaton(Map<Long, Integer> edges, int[] failure, int[] word, int[] shorter, List<String> words) {
         this.edges = edges;
+        this.first = first(edges);
         this.failure = failure;
         this.word = word;
         this.shorter = shorter;
         this.words = words;
+    }
+
+    private static int[] first(Map<Long, Integer> edges) {
+        int[] first = new int[Character.MAX_VALUE + 1];
+        edges.forEach((edge, state) -> {
+            if (edge >>> 16 == ROOT) {
+                first[(int) (edge & Character.MAX_VALUE)] = state;
+            }
+        });
+        return first;
     }
 
     /** Told of every place where a word stands, in the order of its end; {@code end} is exclusive. */
@@ -51,12 +65,14 @@ final class TermAutomaton {
 
     private int next(int state, char c) {
         int from = state;
-        Integer target = edges.get(edge(from, c));
-        while (target == null && from != ROOT) {
+        while (from != ROOT) {
+            Integer target = edges.get(edge(from, c));
+            if (target != null) {
+                return target;
+            }
             from = failure[from];
-            target = edges.get(edge(from, c));
         }
-        return target == null ? ROOT : target;
+        return first[c];
     }
 
     private static long edge(int state, char c) {

@@ -7,21 +7,77 @@ import java.util.Set;
 /** Tells languages of one script apart by letters that only one of them has and by its commonest words. */
 final class Alphabets {
     private static final Set<String> RU = Set.of(
-            "и", "не", "что", "как", "это", "мы", "на", "за", "уже", "нас", "был", "если", "или", "только", "же", "для",
-            "вы", "от", "по", "он", "она", "нет", "да", "бы", "ещё", "еще", "все", "где", "то", "так");
+            "и", "что", "как", "это", "мы", "уже", "был", "если", "или", "только", "же", "вы", "от", "он", "она", "нет",
+            "бы", "ещё", "еще", "все", "где", "то", "с", "из", "при");
     private static final Set<String> UK = Set.of(
-            "і", "й", "не", "що", "як", "це", "ми", "на", "за", "вже", "нас", "був", "якщо", "або", "тільки", "для",
-            "ви", "від", "та", "із", "є", "він", "вона", "немає", "так", "ще", "всі", "де", "до");
+            "і", "й", "що", "як", "це", "ми", "вже", "був", "якщо", "або", "тільки", "ви", "від", "та", "із", "є",
+            "він", "вона", "немає", "ще", "всі", "де", "зі");
     private static final Set<String> BE = Set.of(
-            "і", "не", "што", "як", "гэта", "мы", "на", "за", "ўжо", "нас", "быў", "калі", "або", "толькі", "для", "вы",
-            "ад", "ён", "яна", "няма", "яшчэ", "усе", "дзе", "да");
+            "і", "што", "як", "гэта", "ўжо", "быў", "калі", "або", "толькі", "ад", "ён", "яна", "няма", "яшчэ", "усе",
+            "дзе");
     private static final Set<String> BG = Set.of(
-            "и", "не", "че", "как", "това", "ние", "на", "за", "вече", "беше", "ако", "или", "само", "се", "от", "той",
-            "тя", "няма", "още", "са", "ще", "във", "със", "който", "която", "които", "си", "е");
+            "че", "това", "ние", "вече", "беше", "ако", "само", "се", "той", "тя", "няма", "още", "са", "ще", "във",
+            "със", "който", "която", "които", "си", "е");
     private static final Set<String> EN = Set.of(
-            "the", "a", "of", "and", "to", "in", "is", "for", "on", "with", "not", "that", "it", "we", "you", "are",
-            "was", "this", "at", "by", "from", "no", "have", "will", "one", "our", "be", "as", "new", "do", "they",
-            "or", "an", "all", "out");
+            "the",
+            "a",
+            "of",
+            "and",
+            "to",
+            "in",
+            "is",
+            "for",
+            "on",
+            "with",
+            "not",
+            "that",
+            "it",
+            "we",
+            "you",
+            "are",
+            "was",
+            "this",
+            "at",
+            "by",
+            "from",
+            "no",
+            "have",
+            "has",
+            "will",
+            "one",
+            "our",
+            "be",
+            "as",
+            "new",
+            "do",
+            "they",
+            "or",
+            "an",
+            "all",
+            "out",
+            "every",
+            "only",
+            "then",
+            "your",
+            "but",
+            "what",
+            "how",
+            "who",
+            "if",
+            "more",
+            "my",
+            "me",
+            "us",
+            "their",
+            "after",
+            "before",
+            "can",
+            "just",
+            "today",
+            "tomorrow",
+            "his",
+            "her",
+            "time");
     private static final Set<String> TR = Set.of(
             "ve", "bir", "bu", "için", "ile", "da", "de", "çok", "ne", "var", "yok", "değil", "olarak", "biz", "en",
             "gibi", "sonra", "kadar", "ama", "her");
@@ -32,15 +88,13 @@ final class Alphabets {
 
     private Alphabets() {}
 
+    /** A text without any sign of the other three is Russian: they show theirs in almost every word. */
     static String cyrillic(List<String> words) {
         double ru = score(words, RU, "ыэёъ");
         double uk = score(words, UK, "їєґ") + letters(words, "і") * 0.5;
         double be = score(words, BE, "ў") + letters(words, "і") * 0.4 + letters(words, "ыэё") * 0.4;
-        double bg = score(words, BG, "") + letters(words, "ъ") * 1.5;
+        double bg = score(words, BG, "") + (letters(words, "ыэё") == 0 ? letters(words, "ъ") * 1.5 : 0);
         double best = Math.max(Math.max(ru, uk), Math.max(be, bg));
-        if (best == 0) {
-            return "ru";
-        }
         return ru == best ? "ru" : uk == best ? "uk" : be == best ? "be" : "bg";
     }
 

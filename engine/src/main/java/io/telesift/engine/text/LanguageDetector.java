@@ -17,6 +17,9 @@ public final class LanguageDetector {
     /** Fewer letters tell nothing, but for the scripts that only one language writes. */
     private static final int FEWEST_LETTERS = 4;
 
+    /** A longer run of ASCII is a hash, a key or a path. */
+    private static final int LONGEST_WORD = 30;
+
     private LanguageDetector() {}
 
     /** ISO 639-1, or {@value #UNDETERMINED}. Never fails, linear in the length of the text. */
@@ -58,10 +61,15 @@ public final class LanguageDetector {
         return tokens;
     }
 
-    /** Links, hosts, e-mail addresses, hashtags, handles: the same in every language. */
+    /** Links, hosts, e-mail addresses, hashtags, handles, hashes: the same in every language. */
     private static boolean skipped(String token) {
         char first = token.charAt(0);
-        return first == '#' || first == '@' || token.indexOf('@') > 0 || token.contains("://") || dotted(token);
+        return first == '#'
+                || token.indexOf('@') >= 0
+                || token.contains("://")
+                || token.contains("[.]")
+                || (token.length() >= LONGEST_WORD && asciiLetterOrDigit(first))
+                || dotted(token);
     }
 
     private static boolean dotted(String token) {
