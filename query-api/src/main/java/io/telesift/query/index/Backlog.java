@@ -96,8 +96,9 @@ public final class Backlog implements Component {
                 .toList();
         Map<TopicPartition, Long> ends = ends(admin, partitions);
         Map<TopicPartition, Long> behind = new HashMap<>(ends);
-        behind.entrySet().removeIf(end -> committed.values().stream()
-                .allMatch(group -> group.getOrDefault(end.getKey(), end.getValue()) >= end.getValue()));
+        behind.entrySet()
+                .removeIf(end -> committed.values().stream()
+                        .allMatch(group -> group.getOrDefault(end.getKey(), end.getValue()) >= end.getValue()));
         Map<TopicPartition, Long> data = dataEnds.of(behind);
         return committed.values().stream()
                 .flatMap(group -> group.entrySet().stream())
@@ -119,15 +120,16 @@ public final class Backlog implements Component {
         for (ConsumerGroupDescription group :
                 await(admin.describeConsumerGroups(groups).all()).values()) {
             Map<TopicPartition, Long> offsets = new HashMap<>();
-            group.members().forEach(member -> member.assignment()
-                    .topicPartitions()
-                    .forEach(partition -> offsets.put(partition, 0L)));
+            group.members()
+                    .forEach(member ->
+                            member.assignment().topicPartitions().forEach(partition -> offsets.put(partition, 0L)));
             committed.put(group.groupId(), offsets);
         }
         Map<String, ListConsumerGroupOffsetsSpec> all = groups.stream()
                 .collect(Collectors.toMap(Function.identity(), any -> new ListConsumerGroupOffsetsSpec()));
         await(admin.listConsumerGroupOffsets(all).all())
-                .forEach((group, offsets) -> offsets.forEach((partition, offset) -> put(committed.get(group), partition, offset)));
+                .forEach((group, offsets) ->
+                        offsets.forEach((partition, offset) -> put(committed.get(group), partition, offset)));
         return committed;
     }
 

@@ -53,14 +53,15 @@ final class DataEnds {
     private void look(Map<TopicPartition, Long> open, long window) {
         reader.assign(open.keySet());
         Map<TopicPartition, Long> beginnings = reader.beginningOffsets(open.keySet());
-        open.forEach((partition, end) -> reader.seek(partition, Math.max(beginnings.get(partition), end - window)));
+        open.forEach((partition, end) ->
+                reader.seek(partition, Math.max(beginnings.getOrDefault(partition, 0L), end - window)));
         Map<TopicPartition, Long> found = lastRecords(open);
         boolean inTime = open.entrySet().stream().allMatch(end -> reader.position(end.getKey()) >= end.getValue());
         open.entrySet().removeIf(end -> {
             TopicPartition partition = end.getKey();
-            boolean whole = end.getValue() - window <= beginnings.get(partition);
+            boolean whole = end.getValue() - window <= beginnings.getOrDefault(partition, 0L);
             if (inTime && (found.containsKey(partition) || whole)) {
-                long dataEnd = found.getOrDefault(partition, beginnings.get(partition));
+                long dataEnd = found.getOrDefault(partition, beginnings.getOrDefault(partition, 0L));
                 known.put(partition, new Known(end.getValue(), dataEnd));
             }
             return !inTime || found.containsKey(partition) || whole;
@@ -73,7 +74,7 @@ final class DataEnds {
         while (System.nanoTime() < deadline && !passed(ends)) {
             reader.poll(POLL).forEach(record -> {
                 TopicPartition partition = new TopicPartition(record.topic(), record.partition());
-                if (record.offset() < ends.get(partition)) {
+                if (record.offset() < ends.getOrDefault(partition, 0L)) {
                     last.merge(partition, record.offset() + 1, Math::max);
                 }
             });

@@ -73,8 +73,8 @@ public final class RebuildProgress {
     /** Each topic that is or was read. */
     public Map<String, Part> byTopic() {
         Map<String, Part> topics = new TreeMap<>();
-        spans.forEach((partition, span) ->
-                topics.merge(partition.topic(), new Part(span.done(), span.total()), Part::plus));
+        spans.forEach(
+                (partition, span) -> topics.merge(partition.topic(), new Part(span.done(), span.total()), Part::plus));
         return topics;
     }
 }

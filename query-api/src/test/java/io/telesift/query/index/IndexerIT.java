@@ -64,8 +64,7 @@ class IndexerIT {
     }
 
     private static Indexer indexer() {
-        return new Indexer(
-                kafka.settings(), new MongoViewWriter(connection), new MongoViewState(connection));
+        return new Indexer(kafka.settings(), new MongoViewWriter(connection), new MongoViewState(connection));
     }
 
     @AfterAll
@@ -144,8 +143,11 @@ class IndexerIT {
         assertThat(views.messages().get("-1001234567890:1").orElseThrow().translations())
                 .containsKey("ko");
         assertThat(indexer.check().state()).isEqualTo(Check.State.UP);
-        RebuildProgress.Part part = indexer.progress().byTopic().get(Topics.INDICATOR.name());
-        assertThat(part.done()).isEqualTo(part.total()).isGreaterThanOrEqualTo(2_001);
+        RebuildProgress.Part all = indexer.progress().all();
+        assertThat(all.done()).isEqualTo(all.total());
+        assertThat(indexer.progress().byTopic().keySet())
+                .contains(Topics.INDICATOR.name(), Topics.MESSAGE_STATE.name());
+        assertThat(all.total()).isGreaterThanOrEqualTo(2_001);
     }
 
     @Test
@@ -180,8 +182,7 @@ class IndexerIT {
     }
 
     private static void send(Topic<?> topic, String key, int i) {
-        kafka.sendRaw(
-                topic.name(), bytes(key), io.telesift.common.serde.Json.bytes(indicator("d" + i)));
+        kafka.sendRaw(topic.name(), bytes(key), io.telesift.common.serde.Json.bytes(indicator("d" + i)));
     }
 
     private static io.telesift.common.model.Indicator indicator(String value) {
@@ -190,7 +191,8 @@ class IndexerIT {
 
     private static List<String> ids() {
         List<String> ids = new ArrayList<>();
-        for (Page.Row<?> row : views.indicators().list(Filter.NONE, Page.Request.first(5_000)).rows()) {
+        for (Page.Row<?> row :
+                views.indicators().list(Filter.NONE, Page.Request.first(5_000)).rows()) {
             ids.add(row.id());
         }
         return ids;
@@ -198,10 +200,14 @@ class IndexerIT {
 
     /** What a script waits for. */
     private static void awaitThrough() {
-        await().atMost(Duration.ofSeconds(40)).pollInterval(Duration.ofMillis(200)).until(() -> {
-            OptionalLong pending = backlog.pending();
-            return pending.isPresent() && pending.getAsLong() == 0 && !indexer.progress().running();
-        });
+        await().atMost(Duration.ofSeconds(40))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> {
+                    OptionalLong pending = backlog.pending();
+                    return pending.isPresent()
+                            && pending.getAsLong() == 0
+                            && !indexer.progress().running();
+                });
     }
 
     private static byte[] bytes(String text) {
