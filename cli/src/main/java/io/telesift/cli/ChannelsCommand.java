@@ -9,14 +9,15 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-@Command(name = "channels", description = "The channels that messages are known of.")
+@Command(name = "channels", description = "The channels that are watched, and those that messages came from.")
 final class ChannelsCommand implements Callable<Integer> {
     private static final List<Column> COLUMNS = List.of(
             Column.field("ID", "id"),
             Column.field("NAME", "username"),
             Column.field("TITLE", "title"),
+            Column.field("WATCHED", "watched"),
             Column.field(">MESSAGES", "messages"),
-            new Column("LAST", item -> Indicators.minute(item, "lastMessage")));
+            new Column("LAST", item -> Indicators.minute(item, "newest")));
 
     private final Session session;
 

@@ -20,22 +20,11 @@ import picocli.CommandLine.Option;
 final class DeadLettersCommand extends CommandGroup {
     private static final String PATH = "/api/v1/dead-letters";
 
-    /** {@code <topic>-<partition>-<offset>-<stage>}, as in the model; made here where the server leaves it out. */
-    private static String id(JsonNode letter) {
-        String made = "%s-%s-%s-%s"
-                .formatted(
-                        letter.path("topic").asText(),
-                        letter.path("partition").asText(),
-                        letter.path("offset").asText(),
-                        letter.path("stage").asText());
-        return letter.path("id").asText(made);
-    }
-
     @Command(name = "list", description = "All of them, newest first.")
     static final class ListCommand implements Callable<Integer> {
         private static final List<Column> COLUMNS = List.of(
                 new Column("AT", item -> Indicators.minute(item, "at")),
-                new Column("ID", DeadLettersCommand::id),
+                Column.field("ID", "id"),
                 Column.field("CAUSE", "cause"));
 
         private final Session session;
@@ -73,14 +62,11 @@ final class DeadLettersCommand extends CommandGroup {
 
         @Override
         public Integer call() {
-            for (JsonNode letter : new Pages(session.server(), PATH, Parameters.NONE, 0)) {
-                if (id(letter).equals(id)) {
-                    output.document(
-                            session, letter, (out, terminal) -> table(letter).print(out, terminal));
-                    return ExitCode.OK;
-                }
-            }
-            throw new CommandFailure(ExitCode.NOTHING, "no dead letter " + id);
+            JsonNode letter = session.server()
+                    .find(PATH + "/" + Parameters.encoded(id), Parameters.NONE)
+                    .orElseThrow(() -> new CommandFailure(ExitCode.NOTHING, "no dead letter " + id));
+            output.document(session, letter, (out, terminal) -> table(letter).print(out, terminal));
+            return ExitCode.OK;
         }
 
         private static Table table(JsonNode letter) {

@@ -38,7 +38,7 @@ final class OneProcess {
     }
 
     private Standalone ready(Standalone running, Path dataDirectory) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> session.say("stopping"), "say-stopping"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running), "stop"));
         session.say(running.address() + "  data in " + dataDirectory.toAbsolutePath());
         try {
             List<String> waiting = running.awaitReady(PATIENCE);
@@ -48,6 +48,14 @@ final class OneProcess {
         } catch (StandaloneException e) {
             running.close();
             throw e;
+        }
+    }
+
+    /** By Ctrl-C or a termination signal; after an end in good order there is nothing left to do. */
+    private void stop(Standalone running) {
+        if (running.isOpen()) {
+            session.say("stopping");
+            running.close();
         }
     }
 

@@ -10,7 +10,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-@Command(name = "rules", description = "What Telesift alerts on.", subcommands = RulesCommand.ListCommand.class)
+@Command(
+        name = "rules",
+        description = "What Telesift alerts on.",
+        subcommands = {RulesCommand.ListCommand.class, RulesTestCommand.class})
 final class RulesCommand extends CommandGroup {
     @Command(name = "list", description = "The rules in force.")
     static final class ListCommand implements Callable<Integer> {

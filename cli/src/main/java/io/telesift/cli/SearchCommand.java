@@ -44,7 +44,7 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String path = messages ? "/api/v1/search" : Indicators.PATH;
+        String path = messages ? "/api/v1/messages" : Indicators.PATH;
         Pages pages = new Pages(session.server(), path, filter.parameters().with("q", term), Limit.of(limit));
         long found = output.items(session, pages, messages ? MESSAGES : Indicators.COLUMNS);
         if (found == 0 && !messages) {

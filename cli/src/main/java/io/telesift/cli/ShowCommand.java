@@ -115,7 +115,7 @@ final class ShowCommand implements Callable<Integer> {
         Table table = Table.of("DATE", "CHANNEL", "MESSAGE", "ROLE", "RAW");
         for (JsonNode sighting : document.path("recentSightings")) {
             table.row(
-                    Indicators.minute(sighting, "date"),
+                    Indicators.minute(sighting, "at"),
                     sighting.path("chat").path("title").asText(""),
                     sighting.path("messageId").asText(""),
                     sighting.path("role").asText(""),

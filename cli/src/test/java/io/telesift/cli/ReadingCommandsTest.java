@@ -10,6 +10,7 @@ import io.telesift.testkit.HttpStandIn.Reply;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,7 +73,7 @@ class ReadingCommandsTest {
             Run run = Run.piped(server, "search", "--messages", "утро");
 
             assertThat(run.out()).contains("доброе\\u000aутро");
-            assertThat(server.requests().get(0).uri().getPath()).isEqualTo("/api/v1/search");
+            assertThat(server.requests().get(0).uri().getPath()).isEqualTo("/api/v1/messages");
         }
     }
 
@@ -140,17 +141,38 @@ class ReadingCommandsTest {
 
     @Test
     void deadLetters_show_findsWhatListNames() {
-        String letter = "{\"topic\":\"cti.hit.v1\",\"partition\":2,\"offset\":9,\"stage\":\"alerter\","
-                + "\"cause\":\"no JSON\",\"at\":\"2026-11-20T09:30:00.000Z\",\"excerpt\":\"{\"}";
-        try (HttpStandIn server = Replies.items(letter)) {
+        String letter = "{\"id\":\"cti.hit.v1-2-9-alerter\",\"topic\":\"cti.hit.v1\",\"cause\":\"no JSON\","
+                + "\"at\":\"2026-11-20T09:30:00.000Z\",\"excerpt\":\"{\"}";
+        try (HttpStandIn server = new HttpStandIn(request -> switch (request.uri()
+                .getPath()) {
+            case "/api/v1/dead-letters" -> Reply.json(200, "{\"items\":[" + letter + "],\"next\":null,\"total\":1}");
+            case "/api/v1/dead-letters/cti.hit.v1-2-9-alerter" -> Reply.json(200, letter);
+            default -> Reply.json(404, "{}");
+        })) {
             assertThat(Run.piped(server, "dead-letters", "list").out()).contains("cti.hit.v1-2-9-alerter");
             assertThat(Run.piped(server, "dead-letters", "show", "cti.hit.v1-2-9-alerter")
                             .out())
                     .contains("no JSON");
-            assertThat(Run.piped(server, "dead-letters", "show", "cti.hit.v1-2-8-alerter")
-                            .exitCode())
+            assertThat(Run.piped(server, "dead-letters", "show", "../stats").exitCode())
                     .isEqualTo(ExitCode.NOTHING);
             assertThat(Run.piped(server, "dead-letters").exitCode()).isEqualTo(ExitCode.USAGE);
+        }
+    }
+
+    @Test
+    void rebuild_running_isFollowedToItsEnd() {
+        AtomicInteger looks = new AtomicInteger();
+        try (HttpStandIn server = new HttpStandIn(request -> request.method().equals("POST")
+                ? Reply.json(202, "{\"running\":true}")
+                : Reply.json(
+                        200,
+                        "{\"rebuild\":{\"running\":" + (looks.getAndIncrement() < 2) + ",\"done\":3,\"total\":7}}"))) {
+            Run run = Run.piped(server, "rebuild");
+
+            assertThat(run.exitCode()).isZero();
+            assertThat(run.err()).isEqualTo("rebuilt from 7 records\n");
+            assertThat(server.requests()).hasSize(4);
+            assertThat(server.requests().get(0).uri().getPath()).isEqualTo("/api/v1/rebuild");
         }
     }
 

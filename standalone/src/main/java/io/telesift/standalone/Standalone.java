@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Telesift in one process: a Kafka broker, a store and all services in one context, on one data directory. HTTP answers
- * from the first moment; {@link #awaitReady} tells when the rest does. Ending the JVM by a signal closes it in good order.
+ * from the first moment; {@link #awaitReady} tells when the rest does. The caller closes it, by a shutdown hook too.
  */
 public final class Standalone implements AutoCloseable {
     private static final long LOOK_EVERY_MILLIS = 50;
@@ -105,6 +105,11 @@ public final class Standalone implements AutoCloseable {
     /** Waits until somebody closes it. */
     public void awaitClosed() throws InterruptedException {
         closed.await();
+    }
+
+    /** Has nobody closed it yet? */
+    public boolean isOpen() {
+        return closed.getCount() > 0;
     }
 
     /** Drains and stops everything; returns when all files are closed. May be called twice. */

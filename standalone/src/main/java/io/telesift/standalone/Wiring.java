@@ -17,20 +17,28 @@ record Wiring(Map<String, Object> defaults, Map<String, String> fixed) {
     static Wiring of(StandaloneSettings settings, Map<String, String> environment) {
         Map<String, String> fixed = new LinkedHashMap<>(settings.properties());
         fixed.put("telesift.data-dir", settings.dataDirectory().toAbsolutePath().toString());
-        fixed.put("micronaut.server.port", String.valueOf(Standalone.port("--port", settings.port(), "HTTP")));
+        String port = String.valueOf(Standalone.port("--port", settings.port(), "HTTP"));
+        fixed.put("micronaut.server.port", port);
+        fixed.put("query.collector-url", "http://127.0.0.1:" + port);
         if (!isSet(environment, "KAFKA_BOOTSTRAP_SERVERS")) {
-            int port = Standalone.port("--kafka-port", settings.kafkaPort(), "Kafka");
-            fixed.put("embedded.kafka", "true");
-            fixed.put("embedded.kafka-port", String.valueOf(port));
-            fixed.put("kafka.bootstrap-servers", "127.0.0.1:" + port);
+            embedKafka(fixed, Standalone.port("--kafka-port", settings.kafkaPort(), "Kafka"));
         }
         if (!isSet(environment, "MONGODB_URI")) {
-            int port = Standalone.port("--mongo-port", settings.mongoPort(), "store");
-            fixed.put("embedded.mongo", "true");
-            fixed.put("embedded.mongo-port", String.valueOf(port));
-            fixed.put("mongodb.uri", "mongodb://127.0.0.1:" + port + "/telesift");
+            embedMongo(fixed, Standalone.port("--mongo-port", settings.mongoPort(), "store"));
         }
         return new Wiring(new HashMap<>(Map.of("micronaut.server.host", "127.0.0.1")), fixed);
+    }
+
+    private static void embedKafka(Map<String, String> fixed, int port) {
+        fixed.put("embedded.kafka", "true");
+        fixed.put("embedded.kafka-port", String.valueOf(port));
+        fixed.put("kafka.bootstrap-servers", "127.0.0.1:" + port);
+    }
+
+    private static void embedMongo(Map<String, String> fixed, int port) {
+        fixed.put("embedded.mongo", "true");
+        fixed.put("embedded.mongo-port", String.valueOf(port));
+        fixed.put("mongodb.uri", "mongodb://127.0.0.1:" + port + "/telesift");
     }
 
     private static boolean isSet(Map<String, String> environment, String variable) {

@@ -6,10 +6,11 @@ import io.telesift.cli.ExitCode;
 import java.time.Duration;
 
 /** A moment between two questions to a server. */
-final class Pause {
+public final class Pause {
     private Pause() {}
 
-    static void of(Duration duration) {
+    /** Waits; an interrupt ends the command. */
+    public static void of(Duration duration) {
         try {
             Thread.sleep(duration.toMillis());
         } catch (InterruptedException e) {

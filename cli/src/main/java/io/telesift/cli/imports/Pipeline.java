@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.telesift.cli.imports;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.telesift.cli.CommandFailure;
 import io.telesift.cli.ExitCode;
 import io.telesift.cli.server.Parameters;
@@ -12,6 +13,9 @@ import java.time.Duration;
 /** Waits until what was imported has gone all the way through. */
 public final class Pipeline {
     private static final Duration LOOK_EVERY = Duration.ofMillis(500);
+
+    /** How often in a row a server may say that it does not know: Kafka is starting, or away. */
+    private static final int MOST_UNTOLD = 120;
 
     private final Server server;
     private final Terminal terminal;
@@ -41,12 +45,19 @@ public final class Pipeline {
     }
 
     private long pending() {
-        var pending = server.get("/api/v1/stats", Parameters.NONE).path("pending");
-        if (!pending.isNumber()) {
-            throw new CommandFailure(
-                    ExitCode.FAILURE,
-                    "this server does not tell how much is pending; leave the wait out with --no-wait");
+        JsonNode pending = tell();
+        for (int i = 0; !pending.isNumber(); i++) {
+            if (i == MOST_UNTOLD) {
+                throw new CommandFailure(
+                        ExitCode.FAILURE, "the server cannot tell how much is pending; see `telesift doctor`");
+            }
+            Pause.of(LOOK_EVERY);
+            pending = tell();
         }
         return pending.asLong();
+    }
+
+    private JsonNode tell() {
+        return server.get("/api/v1/stats", Parameters.NONE).path("pending");
     }
 }
