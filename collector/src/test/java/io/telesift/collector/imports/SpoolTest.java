@@ -76,7 +76,7 @@ class SpoolTest {
     }
 
     @Test
-    void file_onAFullDisk_isRefusedInOneLine() throws Exception {
+    void file_thatCannotBeWritten_isRefusedInOneLine() throws Exception {
         Path spool = folder.resolve("spool");
         Files.createDirectories(spool);
         Files.writeString(folder.resolve("file"), "");
