@@ -4,6 +4,7 @@ package io.telesift.alerter;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
 import io.telesift.alerter.destination.discord.Webhook;
+import io.telesift.host.DurationSetting;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -24,11 +25,10 @@ import java.util.stream.Stream;
 record AlertConfig(
         @Bindable(defaultValue = "") String allowedHosts,
         @Bindable(defaultValue = "UTC") String timezone,
-        @Bindable(defaultValue = "P1D") Duration maxAge) {
+        @Bindable(defaultValue = "P1D") String maxAge) {
     AlertConfig {
-        if (maxAge.isNegative() || maxAge.isZero()) {
-            throw new IllegalArgumentException("ALERT_MAX_AGE must be above 0, for example P1D");
-        }
+        age(maxAge);
+        zone(timezone);
     }
 
     Set<String> hosts() {
@@ -39,16 +39,24 @@ record AlertConfig(
         return hosts.isEmpty() ? Webhook.DISCORD_HOSTS : hosts;
     }
 
-    /**
-     * The zone.
-     *
-     * @throws IllegalArgumentException if there is no such zone: one sentence
-     */
+    Duration age() {
+        return age(maxAge);
+    }
+
+    private static Duration age(String maxAge) {
+        return DurationSetting.parse("ALERT_MAX_AGE", maxAge, "P1D");
+    }
+
+    /** Of posting times. */
     ZoneId zone() {
+        return zone(timezone);
+    }
+
+    private static ZoneId zone(String name) {
         try {
-            return ZoneId.of(timezone.isBlank() ? "UTC" : timezone.strip());
+            return ZoneId.of(name.isBlank() ? "UTC" : name.strip());
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("ALERT_TIMEZONE is no time zone, for example Asia/Seoul: " + timezone);
+            throw new IllegalArgumentException("ALERT_TIMEZONE is no time zone, for example Asia/Seoul: " + name);
         }
     }
 }

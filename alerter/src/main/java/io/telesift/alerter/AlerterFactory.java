@@ -52,7 +52,7 @@ final class AlerterFactory {
             loops.add(AlertLoop.to(
                     destination,
                     kafka,
-                    new AlertDispatcher(destination, routed(routes, name), ledger, config.maxAge(), clock)));
+                    new AlertDispatcher(destination, routed(routes, name), ledger, config.age(), clock)));
         });
         if (routes.hasGaps()) {
             loops.add(AlertLoop.nowhere(kafka, new UnroutedHits(unrouted(routes), alerts.rows(), clock)));

@@ -3,6 +3,7 @@ package io.telesift.translator;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
+import io.telesift.host.DurationSetting;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
@@ -31,8 +32,8 @@ record TranslatorConfig(
         @Nullable String url,
         @Nullable String apiKey,
         @Nullable String memoryFile,
-        @Bindable(defaultValue = "4") int concurrency,
-        @Bindable(defaultValue = "30s") Duration timeout) {
+        @Bindable(defaultValue = "4") String concurrency,
+        @Bindable(defaultValue = "30s") String timeout) {
     static final String NONE = "none";
     static final String MEMORY = "memory";
     static final String LIBRETRANSLATE = "libretranslate";
@@ -44,12 +45,35 @@ record TranslatorConfig(
     TranslatorConfig {
         words(provider).forEach(TranslatorConfig::requireProvider);
         words(target).forEach(TranslatorConfig::requireLanguage);
-        if (concurrency < 1 || concurrency > MOST_CALLS) {
+        calls(concurrency);
+        callTimeout(timeout);
+    }
+
+    /** Calls in flight at once. */
+    int calls() {
+        return calls(concurrency);
+    }
+
+    /** Of one call. */
+    Duration callTimeout() {
+        return callTimeout(timeout);
+    }
+
+    /** As text: Micronaut's own conversion takes the default for what it cannot read, without a word. */
+    private static int calls(String number) {
+        int calls = number.matches("\\d{1,3}") ? Integer.parseInt(number) : 0;
+        if (calls < 1 || calls > MOST_CALLS) {
             throw new IllegalArgumentException("TRANSLATOR_CONCURRENCY must be 1 to " + MOST_CALLS + ", for example 4");
         }
-        if (timeout.isNegative() || timeout.isZero() || timeout.compareTo(LONGEST_CALL) > 0) {
-            throw new IllegalArgumentException("TRANSLATOR_TIMEOUT must be above 0 and at most 90s, for example 30s");
+        return calls;
+    }
+
+    private static Duration callTimeout(String text) {
+        Duration timeout = DurationSetting.parse("TRANSLATOR_TIMEOUT", text, "30s");
+        if (timeout.compareTo(LONGEST_CALL) > 0) {
+            throw new IllegalArgumentException("TRANSLATOR_TIMEOUT must be at most 90s, for example 30s");
         }
+        return timeout;
     }
 
     /** In the order they are asked; none if the translator is off. */

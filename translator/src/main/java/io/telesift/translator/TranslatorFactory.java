@@ -50,8 +50,7 @@ final class TranslatorFactory {
     Component worker(TranslatorConfig config, KafkaSettings kafka, TranslationWorker worker) {
         return config.isOff()
                 ? new SwitchedOff(WORKER, OFF)
-                : new ConsumerLoop(
-                        WORKER, kafka, List.of(Topics.TRANSLATION_REQUEST.name()), config.concurrency(), worker);
+                : new ConsumerLoop(WORKER, kafka, List.of(Topics.TRANSLATION_REQUEST.name()), config.calls(), worker);
     }
 
     @Singleton
@@ -63,7 +62,7 @@ final class TranslatorFactory {
     @Singleton
     @Bean(preDestroy = "close")
     TranslationWorker translationWorker(TranslatorConfig config, ProviderChain chain) {
-        return new TranslationWorker(chain, config.concurrency());
+        return new TranslationWorker(chain, config.calls());
     }
 
     @Singleton
@@ -87,6 +86,6 @@ final class TranslatorFactory {
     @Named("translator")
     @Bean(preDestroy = "close")
     MicronautHttpCalls http(TranslatorConfig config) {
-        return new MicronautHttpCalls(config.timeout());
+        return new MicronautHttpCalls(config.callTimeout());
     }
 }

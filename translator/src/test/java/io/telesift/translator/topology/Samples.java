@@ -19,13 +19,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Messages and results as the topology meets them. */
-final class Samples {
+public final class Samples {
     static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
-    static final Chat CHAT = new Chat(-1002100000101L, ChatType.CHANNEL, "ЗАРЯ", "zarya_demo");
+    /** Where they stand. */
+    public static final Chat CHAT = new Chat(-1002100000101L, ChatType.CHANNEL, "ЗАРЯ", "zarya_demo");
 
     private Samples() {}
 
-    static Message message(long id, int version, String lang, String text) {
+    /** A message in its current version. */
+    public static Message message(long id, int version, String lang, String text) {
         return message(id, version, lang, text, null, null, Set.of());
     }
 
