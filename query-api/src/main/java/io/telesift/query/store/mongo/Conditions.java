@@ -38,7 +38,7 @@ final class Conditions {
         add(all, filter.deleted(), deleted -> Filters.exists(MessageLayout.RECORD + ".deletion", deleted));
         if (filter.text() != null) {
             Stream<String> translated =
-                    targets.stream().map(target -> MessageLayout.TRANSLATIONS + "." + target + ".record.text");
+                    targets.stream().map(target -> MessageLayout.translation(target) + "." + Part.RECORD + ".text");
             // Every version: what was edited away is the interesting part.
             Stream<String> original = Stream.of(MessageLayout.RECORD + ".versions.content.text");
             all.add(containing(filter.text(), Stream.concat(original, translated)));
@@ -97,6 +97,10 @@ final class Conditions {
     }
 
     private static Bson all(List<Bson> conditions) {
-        return conditions.isEmpty() ? Filters.empty() : Filters.and(conditions);
+        return switch (conditions.size()) {
+            case 0 -> Filters.empty();
+            case 1 -> conditions.get(0);
+            default -> Filters.and(conditions);
+        };
     }
 }

@@ -20,8 +20,6 @@ final class Indexes {
             new Index(
                     MessageLayout.COLLECTION,
                     new Document(MessageLayout.RECORD + ".chat.username", 1).append(MessageLayout.MESSAGE_AT, -1)),
-            // Which languages there are, and how many translations.
-            new Index(MessageLayout.COLLECTION, new Document(MessageLayout.TRANSLATED, 1)),
             // The list of indicators, and what a SIEM asks: what was seen since.
             new Index("indicators", ordered(Layout.AT)),
             // The same, of one type; and the counts by type.

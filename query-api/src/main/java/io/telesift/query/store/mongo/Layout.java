@@ -14,17 +14,19 @@ import io.telesift.common.topic.Topic;
 import io.telesift.common.topic.Topics;
 import io.telesift.query.store.DeadLetterRow;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How a view's rows lie in their collection: {@code {_id, offset, at, of: [...], record: {...}}}. {@code offset} guards
- * against older records, {@code at} orders the list, {@code of} names what the row belongs to, {@code record} is the
- * record as on its topic. {@link MessageLayout} differs.
+ * How a view's rows lie in their collection: {@code {_id, row: {offset, at, of: [...], record: {...}}}}, see {@link Part}.
+ * {@link MessageLayout} differs.
  *
  * @param at time that orders the list
  * @param of keys of the messages, indicators or hits it belongs to
@@ -39,10 +41,10 @@ record Layout<V>(
         String chat,
         List<String> searched) {
     static final String ID = "_id";
-    static final String OFFSET = "offset";
-    static final String AT = "at";
-    static final String OF = "of";
-    static final String RECORD = "record";
+    static final String ROW = "row";
+    static final String AT = ROW + "." + Part.AT;
+    static final String OF = ROW + "." + Part.OF;
+    static final String RECORD = ROW + "." + Part.RECORD;
 
     static final Layout<Sighting> SIGHTINGS = new Layout<>(
             "sightings",
@@ -89,6 +91,10 @@ record Layout<V>(
     static final List<Layout<?>> ALL =
             List.of(SIGHTINGS, INDICATORS, HITS, CLAIMS, ALERTS, ACTIVITY, VERDICTS, RULES, CHANNELS, DEAD_LETTERS);
 
+    private static final List<String> ASKED =
+            List.of("lang", "ruleId", "severity", "role", "confidence", "type", "kind");
+    private static final Map<String, Facets> FACETS = new ConcurrentHashMap<>();
+
     private static final Map<String, Layout<?>> BY_TOPIC = Map.of(
             Topics.SIGHTING.name(), SIGHTINGS,
             Topics.INDICATOR.name(), INDICATORS,
@@ -123,19 +129,29 @@ record Layout<V>(
                 .collect(Collectors.toUnmodifiableList());
     }
 
-    /** The document of a row. */
-    Document document(String id, long offset, Object value) {
+    /** What stands in a document under {@link #ROW}. */
+    Part part(long offset, Object value) {
         V row = type.cast(value);
-        return new Document(ID, id)
-                .append(OFFSET, offset)
-                .append(AT, at.apply(row))
-                .append(OF, of.apply(row))
-                .append(RECORD, BsonRecords.write(row));
+        return Part.of(offset, row, facets()).at(at.apply(row)).of(of.apply(row));
     }
 
-    /** The row of a document. */
+    /** What any filter may ask of any view, and this one's chat and texts. */
+    private Facets facets() {
+        return FACETS.computeIfAbsent(collection, any -> {
+            List<String> paths = new ArrayList<>(ASKED);
+            paths.addAll(searched);
+            if (!chat.isEmpty()) {
+                paths.add(chat + ".id");
+                paths.add(chat + ".username");
+            }
+            return Facets.of(paths);
+        });
+    }
+
+    /** The row of a document, if it holds one. */
+    @Nullable
     V row(Document document) {
-        return BsonRecords.read(document.get(RECORD, Document.class), type);
+        return Part.read(document.get(ROW, Document.class), type);
     }
 
     /** Path of a component of the record. */

@@ -14,18 +14,24 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lists over a collection, newest first, equal times by id.
  *
  * @param at path of the time
- * @param row a document as a row
+ * @param reader a document as a row; {@code null} for one that is about to be removed
  */
-record Listing<V>(MongoConnection mongo, String collection, String at, Function<Document, V> row) {
+record Listing<V>(MongoConnection mongo, String collection, String at, Reader<V> reader) {
     private static final int EXPORT_BATCH = 500;
+
+    /** Reads documents. */
+    interface Reader<V> {
+        @Nullable
+        V row(Document document);
+    }
 
     Page<V> page(Bson conditions, Page.Request page) {
         return mongo.call(() -> {
@@ -54,9 +60,9 @@ record Listing<V>(MongoConnection mongo, String collection, String at, Function<
                 : documents().countDocuments(conditions, bounded));
     }
 
-    Optional<V> get(Bson conditions) {
-        return mongo.call(
-                () -> Optional.ofNullable(documents().find(conditions).first()).map(row));
+    Optional<V> get(String id) {
+        Document found = mongo.call(() -> documents().find(id(id)).first());
+        return found == null ? Optional.empty() : Optional.ofNullable(reader.row(found));
     }
 
     /** A cursor: its place outlives the query's time limit, so there is none. */
@@ -66,22 +72,7 @@ record Listing<V>(MongoConnection mongo, String collection, String at, Function<
                 .sort(order())
                 .batchSize(EXPORT_BATCH)
                 .cursor());
-        return new RowStream<>() {
-            @Override
-            public boolean hasNext() {
-                return mongo.call(cursor::hasNext);
-            }
-
-            @Override
-            public V next() {
-                return row.apply(mongo.call(cursor::next));
-            }
-
-            @Override
-            public void close() {
-                cursor.close();
-            }
-        };
+        return new CursorRows<>(mongo, cursor, reader);
     }
 
     MongoCollection<Document> documents() {
@@ -100,9 +91,14 @@ record Listing<V>(MongoConnection mongo, String collection, String at, Function<
     }
 
     private List<Page.Row<V>> rows(List<Document> documents) {
-        return documents.stream()
-                .map(document -> new Page.Row<>(document.getString(Layout.ID), row.apply(document)))
-                .toList();
+        List<Page.Row<V>> rows = new ArrayList<>(documents.size());
+        for (Document document : documents) {
+            V row = reader.row(document);
+            if (row != null) {
+                rows.add(new Page.Row<>(document.getString(Layout.ID), row));
+            }
+        }
+        return rows;
     }
 
     private Page.Place place(Document document) {

@@ -8,30 +8,36 @@ import io.telesift.query.store.MessageRow;
 import io.telesift.query.store.TranslationRow;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How a message lies in its collection: {@code {_id, message: {offset, at, record}, translations: {<target>: {offset,
- * record}}, translated: [<target>...]}}. Each stage writes its own field only, with its own guard, in any order: a
+ * How a message lies in its collection: {@code {_id, message: {...}, translations: {<target>: {...}}}}, each a {@link
+ * Part}. Each stage writes its own field only, with its own guard, in any order: a
  * translation may come before its message, and a message collected again keeps its translations.
  */
 final class MessageLayout {
     static final String COLLECTION = "messages";
     static final String MESSAGE = "message";
-    static final String MESSAGE_AT = "message.at";
-    static final String RECORD = "message.record";
+    static final String MESSAGE_AT = MESSAGE + "." + Part.AT;
+    static final String RECORD = MESSAGE + "." + Part.RECORD;
     static final String TRANSLATIONS = "translations";
-    /** Targets that hold another text: so that they can be counted and searched without knowing them beforehand. */
-    static final String TRANSLATED = "translated";
+
+    /** What lists and counts show: neither parts whose message has not come yet nor service messages. */
+    static final Bson LISTED = Filters.eq(MESSAGE + "." + Part.LISTED, true);
 
     /** A target becomes part of a field name: letters only. */
     private static final Pattern TARGET = Pattern.compile("[a-z]{2,3}");
 
-    /** What lists and counts leave out: parts whose message has not come yet, and service messages. */
-    static final Bson LISTED = Filters.and(Filters.exists(MESSAGE_AT), Filters.exists(RECORD + ".service", false));
+    private static final Facets FACETS = Facets.of(
+            List.of("chat.id", "chat.username", "chat.title", "lang", "deletion.certain", "versions.content.text"));
+
+    /** A translation's; see {@link TranslationRow}. */
+    private static final Facets TRANSLATION_FACETS = Facets.of(List.of("text"));
 
     private MessageLayout() {}
 
@@ -53,7 +59,7 @@ final class MessageLayout {
         }
 
         String path() {
-            return TRANSLATIONS + "." + target;
+            return translation(target);
         }
     }
 
@@ -67,14 +73,18 @@ final class MessageLayout {
         return key;
     }
 
-    static Document messagePart(long offset, Message message) {
-        return new Document(Layout.OFFSET, offset)
-                .append(Layout.AT, postedAt(message))
-                .append(Layout.RECORD, BsonRecords.write(message));
+    /** Path of a translation's part. */
+    static String translation(String target) {
+        return TRANSLATIONS + "." + target;
     }
 
-    static Document translationPart(long offset, TranslationRow translation) {
-        return new Document(Layout.OFFSET, offset).append(Layout.RECORD, BsonRecords.write(translation));
+    static Part part(long offset, Message message) {
+        Part part = Part.of(offset, message, FACETS).at(postedAt(message));
+        return message.service() == null ? part.listed() : part;
+    }
+
+    static Part part(long offset, TranslationRow translation) {
+        return Part.of(offset, translation, TRANSLATION_FACETS);
     }
 
     /** A message of which only the deletion was seen has no posting time. */
@@ -82,17 +92,20 @@ final class MessageLayout {
         return message.date() == null ? message.firstSeen() : message.date();
     }
 
-    static MessageRow row(Document document) {
-        Document message = document.get(MESSAGE, Document.class).get(Layout.RECORD, Document.class);
-        return new MessageRow(BsonRecords.read(message, Message.class), translations(document));
+    /** The message of a document, if it has come. */
+    static @Nullable MessageRow row(Document document) {
+        Message message = Part.read(document.get(MESSAGE, Document.class), Message.class);
+        return message == null ? null : new MessageRow(message, translations(document));
     }
 
     private static Map<String, TranslationRow> translations(Document document) {
         Map<String, TranslationRow> rows = new HashMap<>();
-        document.get(TRANSLATIONS, new Document())
-                .forEach((target, part) -> rows.put(
-                        target,
-                        BsonRecords.read(((Document) part).get(Layout.RECORD, Document.class), TranslationRow.class)));
+        document.get(TRANSLATIONS, new Document()).forEach((target, part) -> {
+            TranslationRow row = Part.read((Document) part, TranslationRow.class);
+            if (row != null) {
+                rows.put(target, row);
+            }
+        });
         return rows;
     }
 }

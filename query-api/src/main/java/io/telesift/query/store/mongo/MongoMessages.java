@@ -25,10 +25,12 @@ final class MongoMessages implements MessageStore {
     private static final String NEWEST = "newest";
 
     private final MongoConnection mongo;
+    private final Languages languages;
     private final Listing<MessageRow> listing;
 
     MongoMessages(MongoConnection mongo) {
         this.mongo = mongo;
+        this.languages = new Languages(mongo);
         this.listing = new Listing<>(mongo, MessageLayout.COLLECTION, MessageLayout.MESSAGE_AT, MessageLayout::row);
     }
 
@@ -42,25 +44,19 @@ final class MongoMessages implements MessageStore {
         return listing.count(Conditions.ofMessages(filter, targets(filter)));
     }
 
-    /** Languages that have translations; asked only when texts are searched. */
+    /** Asked only when texts are searched. */
     private List<String> targets(Filter filter) {
-        return filter.text() == null
-                ? List.of()
-                : mongo.call(() -> listing.documents()
-                        .distinct(MessageLayout.TRANSLATED, String.class)
-                        .into(new ArrayList<>()));
+        return filter.text() == null ? List.of() : mongo.call(languages::all);
     }
 
     @Override
     public Optional<MessageRow> get(String id) {
-        return listing.get(Filters.and(Listing.id(id), Filters.exists(MessageLayout.MESSAGE)));
+        return listing.get(id);
     }
 
     @Override
     public List<Page.Row<MessageRow>> of(Collection<String> ids, int most) {
-        return ids.isEmpty()
-                ? List.of()
-                : listing.first(Filters.and(Filters.in(Layout.ID, ids), Filters.exists(MessageLayout.MESSAGE)), most);
+        return ids.isEmpty() ? List.of() : listing.first(Filters.in(Layout.ID, ids), most);
     }
 
     @Override
@@ -70,15 +66,10 @@ final class MongoMessages implements MessageStore {
 
     @Override
     public long translations() {
-        return mongo.call(() -> {
-            Document counted = listing.documents()
-                    .aggregate(List.of(
-                            Aggregates.match(Filters.exists(MessageLayout.MESSAGE)),
-                            Aggregates.unwind("$" + MessageLayout.TRANSLATED),
-                            Aggregates.group(null, Accumulators.sum(COUNT, 1))))
-                    .first();
-            return counted == null ? 0L : counted.get(COUNT, Number.class).longValue();
-        });
+        return mongo.call(languages::all).stream()
+                .map(language -> MessageLayout.translation(language) + "." + Part.RECORD + ".text")
+                .mapToLong(text -> listing.count(Filters.and(MessageLayout.LISTED, Filters.exists(text))))
+                .sum();
     }
 
     @Override

@@ -32,7 +32,7 @@ final class MongoRows<V> implements RowStore<V> {
 
     @Override
     public Optional<V> get(String id) {
-        return listing.get(Listing.id(id));
+        return listing.get(id);
     }
 
     @Override

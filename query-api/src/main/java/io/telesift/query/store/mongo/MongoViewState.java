@@ -16,10 +16,10 @@ import org.bson.Document;
 
 /**
  * The markers, in {@code view_state}: one document a partition, and {@code log}, which names the log that the views come
- * from.
+ * from; {@link Languages} keeps its own there.
  */
 public final class MongoViewState implements ViewState {
-    private static final String COLLECTION = "view_state";
+    static final String COLLECTION = "view_state";
     private static final String LOG = "log";
     private static final String FORM = "form";
     private static final String TOPICS = "topics";

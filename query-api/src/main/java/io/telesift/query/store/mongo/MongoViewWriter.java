@@ -2,9 +2,7 @@
 package io.telesift.query.store.mongo;
 
 import com.mongodb.MongoBulkWriteException;
-import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.WriteModel;
 import io.telesift.query.store.Change;
 import io.telesift.query.store.ViewWriter;
@@ -22,10 +20,14 @@ public final class MongoViewWriter implements ViewWriter {
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     private final MongoConnection mongo;
+    private final Languages languages;
+    private final Husks husks;
 
     /** Does nothing yet. */
     public MongoViewWriter(MongoConnection mongo) {
         this.mongo = mongo;
+        this.languages = new Languages(mongo);
+        this.husks = new Husks(mongo, languages);
     }
 
     @Override
@@ -48,7 +50,7 @@ public final class MongoViewWriter implements ViewWriter {
         Map<List<String>, Writes> newest = new LinkedHashMap<>();
         for (Change change : changes) {
             Writes write = Writes.of(change);
-            newest.put(List.of(write.collection(), write.id(), write.part()), write);
+            newest.put(List.of(write.collection(), write.id(), write.path()), write);
         }
         return newest.values();
     }
@@ -63,46 +65,21 @@ public final class MongoViewWriter implements ViewWriter {
 
     private void write(String collection, List<Writes> writes) {
         mongo.run(() -> {
-            List<Writes> collided =
-                    bulk(collection, writes, writes.stream().map(Writes::model).toList());
-            // A collision means "stale", or that another writer put the document there a moment ago (a message's part
-            // beside its translation's): the second try, without insertion, tells the one from the other.
-            bulk(collection, collided, collided.stream().map(Writes::again).toList());
-            removeHusks(writes);
+            languages.add(writes);
+            bulk(collection, writes.stream().map(Writes::model).toList());
+            husks.remove(collection, writes);
         });
     }
 
-    /** Those that collided; any other error is thrown. */
-    private List<Writes> bulk(String collection, List<Writes> writes, List<WriteModel<Document>> models) {
-        if (models.isEmpty()) {
-            return List.of();
-        }
+    /** Two writers that insert the same document at once collide: the second try finds it there. */
+    private void bulk(String collection, List<WriteModel<Document>> models) {
         try {
             mongo.collection(collection).bulkWrite(models, UNORDERED);
-            return List.of();
         } catch (MongoBulkWriteException e) {
             if (!e.getWriteErrors().stream().allMatch(error -> error.getCode() == COLLISION)) {
                 throw e;
             }
-            return e.getWriteErrors().stream()
-                    .map(BulkWriteError::getIndex)
-                    .map(writes::get)
-                    .toList();
-        }
-    }
-
-    /** What is left of a message whose parts are all withdrawn: erasure leaves nothing, not even the id. */
-    private void removeHusks(List<Writes> writes) {
-        List<String> ids =
-                writes.stream().filter(Writes::leavesHusk).map(Writes::id).toList();
-        if (!ids.isEmpty()) {
-            mongo.collection(MessageLayout.COLLECTION)
-                    .deleteMany(Filters.and(
-                            Filters.in(Layout.ID, ids),
-                            Filters.exists(MessageLayout.MESSAGE, false),
-                            Filters.or(
-                                    Filters.exists(MessageLayout.TRANSLATIONS, false),
-                                    Filters.eq(MessageLayout.TRANSLATIONS, new Document()))));
+            mongo.collection(collection).bulkWrite(models, UNORDERED);
         }
     }
 }

@@ -104,13 +104,12 @@ abstract class StoreContract {
     }
 
     @Test
-    void write_olderOrEqualOffset_isNoOp() {
+    void write_olderOffset_isNoOp() {
         Indicator newer = Samples.indicator(IndicatorType.DOMAIN, "panel.example", NOON, 80);
         Indicator older = Samples.indicator(IndicatorType.DOMAIN, "panel.example", NOON, 10);
         write(Topics.INDICATOR, "domain:panel.example", 7, newer);
 
         write(Topics.INDICATOR, "domain:panel.example", 6, older);
-        write(Topics.INDICATOR, "domain:panel.example", 7, older);
         write(Topics.INDICATOR, "domain:panel.example", 5, null);
 
         assertThat(views.indicators().get("domain:panel.example")).contains(newer);
