@@ -2,11 +2,11 @@
 package io.telesift.host;
 
 /** Finds the sentence a person needs in the chain of exceptions of a failed start. */
-final class StartFault {
+public final class StartFault {
     private StartFault() {}
 
     /** The innermost sentence, in one line. */
-    static String line(Throwable failure) {
+    public static String line(Throwable failure) {
         Throwable cause = failure;
         String line = "cannot start";
         while (cause != null) {

@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,16 +28,21 @@ public final class CompactedTopic {
     public static <V extends Versioned> Map<String, V> readAll(KafkaSettings kafka, Topic<V> topic) {
         Map<String, V> rows = new HashMap<>();
         try (Consumer<byte[], byte[]> consumer = Clients.reader(kafka)) {
-            follow(consumer, topic, rows, new CountDownLatch(1), () -> true);
+            follow(consumer, topic, rows, () -> {}, new CountDownLatch(1), () -> true);
         }
         return rows;
     }
 
-    /** Reads to the end, says so, and goes on until told to end. */
+    /**
+     * Reads to the end, says so, and goes on until told to end.
+     *
+     * @param onChange called when the end is reached, before that is said, and after every change from then on
+     */
     static <V extends Versioned> void follow(
             Consumer<byte[], byte[]> consumer,
             Topic<V> topic,
             Map<String, V> rows,
+            Runnable onChange,
             CountDownLatch atEnd,
             BooleanSupplier endAtEnd) {
         List<TopicPartition> partitions = consumer.partitionsFor(topic.name()).stream()
@@ -45,14 +51,20 @@ public final class CompactedTopic {
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        boolean complete = false;
+        boolean changed = true;
         while (true) {
-            if (atEnd.getCount() > 0 && passed(consumer, ends)) {
+            complete = complete || passed(consumer, ends);
+            if (complete && changed) {
+                onChange.run();
                 atEnd.countDown();
             }
             if (atEnd.getCount() == 0 && endAtEnd.getAsBoolean()) {
                 return;
             }
-            consumer.poll(POLL).forEach(record -> put(topic, rows, record));
+            ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
+            records.forEach(record -> put(topic, rows, record));
+            changed = !complete || !records.isEmpty();
         }
     }
 

@@ -24,6 +24,7 @@ public final class CompactedView<V extends Versioned> implements Component {
 
     private final KafkaSettings kafka;
     private final Topic<V> topic;
+    private final Runnable onChange;
     private final Map<String, V> rows = new ConcurrentHashMap<>();
     private final CountDownLatch loaded = new CountDownLatch(1);
     private volatile boolean closing;
@@ -31,8 +32,19 @@ public final class CompactedView<V extends Versioned> implements Component {
 
     /** Does nothing yet. */
     public CompactedView(KafkaSettings kafka, Topic<V> topic) {
+        this(kafka, topic, () -> {});
+    }
+
+    /**
+     * Likewise, for those who make something of the rows.
+     *
+     * @param onChange called by the view's own thread when all rows are there, before {@link #start()} returns, and after
+     *     every change from then on; must not throw
+     */
+    public CompactedView(KafkaSettings kafka, Topic<V> topic, Runnable onChange) {
         this.kafka = kafka;
         this.topic = topic;
+        this.onChange = onChange;
     }
 
     @Override
@@ -62,10 +74,12 @@ public final class CompactedView<V extends Versioned> implements Component {
     private void run() {
         while (!closing) {
             try (Consumer<byte[], byte[]> consumer = Clients.reader(kafka)) {
-                CompactedTopic.follow(consumer, topic, rows, loaded, () -> closing);
+                CompactedTopic.follow(consumer, topic, rows, onChange, loaded, () -> closing);
             } catch (KafkaException e) {
-                log.warn("{}: {}", name(), DeadLetters.oneLine(e));
-                sleep();
+                if (!closing) {
+                    log.warn("{}: {}", name(), DeadLetters.oneLine(e));
+                    sleep();
+                }
             }
         }
         loaded.countDown();

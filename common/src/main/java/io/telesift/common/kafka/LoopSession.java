@@ -25,6 +25,7 @@ final class LoopSession implements ConsumerRebalanceListener, AutoCloseable {
     private final Producer<byte[], byte[]> producer;
     private final PartitionStart partitionStart;
     private boolean revoked;
+    private boolean waiting;
 
     LoopSession(String name, KafkaSettings kafka, List<String> topics, int batchSize, PartitionStart partitionStart) {
         this.partitionStart = partitionStart;
@@ -68,11 +69,13 @@ final class LoopSession implements ConsumerRebalanceListener, AutoCloseable {
      */
     boolean revokedWhileWaiting(Duration wait) {
         revoked = false;
+        waiting = true;
         consumer.pause(consumer.assignment());
         long end = System.nanoTime() + wait.toNanos();
         while (System.nanoTime() < end && !revoked) {
             consumer.poll(Duration.ofNanos(Math.max(1, Math.min(POLL.toNanos(), end - System.nanoTime()))));
         }
+        waiting = false;
         consumer.resume(consumer.assignment());
         return revoked;
     }
@@ -85,6 +88,10 @@ final class LoopSession implements ConsumerRebalanceListener, AutoCloseable {
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
         partitionStart.assigned(consumer, partitions);
+        if (waiting) {
+            // Or the poll that only keeps our place would take records that nobody handles, and step over them.
+            consumer.pause(partitions);
+        }
     }
 
     void wakeup() {

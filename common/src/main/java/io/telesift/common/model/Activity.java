@@ -9,7 +9,7 @@ import java.time.Instant;
  * serve every time zone there is.
  *
  * @param bucket start of the quarter, UTC
- * @param kind {@code message, edit, deletion, hit, sighting.<type>}
+ * @param kind {@code message, service, edit, deletion, hit, sighting.<type>}; service messages count as no message
  */
 public record Activity(Instant bucket, Chat chat, String kind, long count) implements Versioned {
     /** Length of a bucket. */

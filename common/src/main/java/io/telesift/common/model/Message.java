@@ -78,6 +78,49 @@ public record Message(
         return current == null ? "" : current.content().text();
     }
 
+    /** The same state with what extraction found in its current version. */
+    public Message extracted(String detectedLang, List<Finding> found, String byEngine) {
+        return derived(detectedLang, tags, found, hits, byEngine);
+    }
+
+    /** The same state with the rules that its current version matches, and the tags they give. */
+    public Message matched(List<RuleMatch> matches, Set<String> topicTags) {
+        return derived(lang, topicTags, findings, matches, engineVersion);
+    }
+
+    private Message derived(
+            String newLang,
+            Set<String> newTags,
+            List<Finding> newFindings,
+            List<RuleMatch> newHits,
+            @Nullable String newEngineVersion) {
+        return new Message(
+                chat,
+                messageId,
+                date,
+                firstSeen,
+                updatedAt,
+                revision,
+                versions,
+                currentVersion,
+                versionsDropped,
+                deletion,
+                sources,
+                service,
+                sender,
+                viaBot,
+                forward,
+                replyTo,
+                albumId,
+                threadId,
+                stats,
+                newLang,
+                newTags,
+                newFindings,
+                newHits,
+                newEngineVersion);
+    }
+
     /** Where people with access can read it: {@code https://t.me/...}; none for chats that have no links. */
     public @Nullable String link() {
         return MessageLink.of(chat, messageId);

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.fasterxml.jackson.datatype.jsr310.ser.InstantSerializer;
 import java.io.IOException;
@@ -35,7 +36,7 @@ public final class Json {
     private Json() {}
 
     private static ObjectMapper configure(JsonMapper.Builder builder) {
-        ObjectMapper mapper = builder.addModule(times())
+        ObjectMapper mapper = builder.addModules(times(), new Jdk8Module())
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(
                         SerializationFeature.WRITE_DATES_AS_TIMESTAMPS,

@@ -14,8 +14,10 @@ import io.telesift.common.topic.Topic;
 import io.telesift.common.topic.Topics;
 import io.telesift.query.store.DeadLetterRow;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,6 +91,10 @@ record Layout<V>(
     static final List<Layout<?>> ALL =
             List.of(SIGHTINGS, INDICATORS, HITS, CLAIMS, ALERTS, ACTIVITY, VERDICTS, RULES, CHANNELS, DEAD_LETTERS);
 
+    private static final List<String> ASKED =
+            List.of("lang", "ruleId", "severity", "role", "confidence", "type", "kind");
+    private static final Map<String, Facets> FACETS = new ConcurrentHashMap<>();
+
     private static final Map<String, Layout<?>> BY_TOPIC = Map.of(
             Topics.SIGHTING.name(), SIGHTINGS,
             Topics.INDICATOR.name(), INDICATORS,
@@ -126,7 +132,20 @@ record Layout<V>(
     /** What stands in a document under {@link #ROW}. */
     Part part(long offset, Object value) {
         V row = type.cast(value);
-        return Part.of(offset, row).at(at.apply(row)).of(of.apply(row));
+        return Part.of(offset, row, facets()).at(at.apply(row)).of(of.apply(row));
+    }
+
+    /** What any filter may ask of any view, and this one's chat and texts. */
+    private Facets facets() {
+        return FACETS.computeIfAbsent(collection, any -> {
+            List<String> paths = new ArrayList<>(ASKED);
+            paths.addAll(searched);
+            if (!chat.isEmpty()) {
+                paths.add(chat + ".id");
+                paths.add(chat + ".username");
+            }
+            return Facets.of(paths);
+        });
     }
 
     /** The row of a document, if it holds one. */

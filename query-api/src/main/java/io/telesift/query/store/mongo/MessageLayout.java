@@ -8,6 +8,7 @@ import io.telesift.query.store.MessageRow;
 import io.telesift.query.store.TranslationRow;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.bson.Document;
@@ -31,6 +32,12 @@ final class MessageLayout {
 
     /** A target becomes part of a field name: letters only. */
     private static final Pattern TARGET = Pattern.compile("[a-z]{2,3}");
+
+    private static final Facets FACETS = Facets.of(
+            List.of("chat.id", "chat.username", "chat.title", "lang", "deletion.certain", "versions.content.text"));
+
+    /** A translation's; see {@link TranslationRow}. */
+    private static final Facets TRANSLATION_FACETS = Facets.of(List.of("text"));
 
     private MessageLayout() {}
 
@@ -72,8 +79,12 @@ final class MessageLayout {
     }
 
     static Part part(long offset, Message message) {
-        Part part = Part.of(offset, message).at(postedAt(message));
+        Part part = Part.of(offset, message, FACETS).at(postedAt(message));
         return message.service() == null ? part.listed() : part;
+    }
+
+    static Part part(long offset, TranslationRow translation) {
+        return Part.of(offset, translation, TRANSLATION_FACETS);
     }
 
     /** A message of which only the deletion was seen has no posting time. */

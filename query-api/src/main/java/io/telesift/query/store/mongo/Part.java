@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,19 +14,22 @@ import org.jspecify.annotations.Nullable;
  * by {@code _id} alone and without a collision. A filter on the offset would do the same on MongoDB, but the embedded
  * server uses the {@code _id} only where nothing stands beside it, and would walk the collection for each write.
  *
- * <p>{@code at} orders the list, {@code of} names what the row belongs to, {@code record} is the record as on its topic.
- * A tombstone is {@code {offset, gone: true}}.
+ * <p>{@code at} orders the list, {@code of} names what the row belongs to, {@code record} is what queries
+ * ask of the record, {@code body} all of it. A tombstone is {@code {offset, gone: true}}.
  */
 record Part(Document document) {
     static final String AT = "at";
     static final String OF = "of";
     static final String RECORD = "record";
+    static final String BODY = "body";
     static final String GONE = "gone";
     static final String LISTED = "listed";
     private static final String OFFSET = "offset";
 
-    static Part of(long offset, Object record) {
-        return new Part(new Document(OFFSET, offset).append(RECORD, BsonRecords.write(record)));
+    static Part of(long offset, Object record, Facets facets) {
+        return new Part(new Document(OFFSET, offset)
+                .append(RECORD, facets.select(record))
+                .append(BODY, Body.pack(record)));
     }
 
     static Part gone(long offset) {
@@ -55,7 +59,7 @@ record Part(Document document) {
 
     /** The record of a part, {@code null} if there is no part or it is gone. */
     static <V> @Nullable V read(@Nullable Document part, Class<V> type) {
-        Document record = part == null ? null : part.get(RECORD, Document.class);
-        return record == null ? null : BsonRecords.read(record, type);
+        Binary body = part == null ? null : part.get(BODY, Binary.class);
+        return body == null ? null : Body.unpack(body, type);
     }
 }

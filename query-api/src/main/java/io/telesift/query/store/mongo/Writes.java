@@ -55,7 +55,7 @@ record Writes(
     private static Writes translation(Change change) {
         TranslationKey key = TranslationKey.parse(change.key());
         Part part = change.value() instanceof Translation translation
-                ? Part.of(change.offset(), TranslationRow.of(translation))
+                ? MessageLayout.part(change.offset(), TranslationRow.of(translation))
                 : Part.gone(change.offset());
         return new Writes(MessageLayout.COLLECTION, key.message(), key.path(), part, key.target());
     }

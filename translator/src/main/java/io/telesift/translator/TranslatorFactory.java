@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.telesift.translator;
+
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import io.telesift.common.health.Component;
+import io.telesift.common.health.SwitchedOff;
+import io.telesift.common.kafka.ConsumerLoop;
+import io.telesift.common.kafka.KafkaSettings;
+import io.telesift.common.kafka.StreamsRunner;
+import io.telesift.common.kafka.StreamsSettings;
+import io.telesift.common.topic.Topics;
+import io.telesift.engine.ioc.IndicatorExtractors;
+import io.telesift.host.DataDirectory;
+import io.telesift.host.http.MicronautHttpCalls;
+import io.telesift.translator.libretranslate.LibreTranslateProvider;
+import io.telesift.translator.memory.MemoryFile;
+import io.telesift.translator.memory.MemoryProvider;
+import io.telesift.translator.provider.IndicatorGuard;
+import io.telesift.translator.provider.ProviderChain;
+import io.telesift.translator.provider.ProviderProbe;
+import io.telesift.translator.provider.TranslationProvider;
+import io.telesift.translator.topology.TranslationTopology;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+
+/** Wires the translator. With no provider nothing runs and nothing is consumed: the messages wait on their topic. */
+@Factory
+final class TranslatorFactory {
+    private static final String STREAMS = "translator.streams";
+    private static final String WORKER = "translator.worker";
+    private static final String OFF = "TRANSLATOR_PROVIDER is none";
+
+    @Singleton
+    @Named(STREAMS)
+    Component streams(TranslatorConfig config, KafkaSettings kafka, DataDirectory data) {
+        if (config.isOff()) {
+            return new SwitchedOff(STREAMS, OFF);
+        }
+        StreamsSettings settings =
+                new StreamsSettings("telesift-translator", data.of("translator"), StreamsSettings.FAST_COMMIT, 1);
+        TranslationTopology topology = new TranslationTopology(config.targets(), kafka.partitions());
+        return new StreamsRunner(STREAMS, kafka, settings, topology::addTo);
+    }
+
+    @Singleton
+    @Named(WORKER)
+    Component worker(TranslatorConfig config, KafkaSettings kafka, TranslationWorker worker) {
+        return config.isOff()
+                ? new SwitchedOff(WORKER, OFF)
+                : new ConsumerLoop(WORKER, kafka, List.of(Topics.TRANSLATION_REQUEST.name()), config.calls(), worker);
+    }
+
+    @Singleton
+    @Named("translator.providers")
+    Component probe(TranslatorConfig config, ProviderChain chain) {
+        return config.isOff() ? new SwitchedOff("translator.providers", OFF) : new ProviderProbe(chain.providers());
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    TranslationWorker translationWorker(TranslatorConfig config, ProviderChain chain) {
+        return new TranslationWorker(chain, config.calls());
+    }
+
+    @Singleton
+    ProviderChain providers(TranslatorConfig config, @Named("translator") MicronautHttpCalls http, Clock clock) {
+        List<TranslationProvider> providers = config.providers().stream()
+                .map(name -> provider(name, config, http))
+                .toList();
+        return new ProviderChain(providers, new IndicatorGuard(IndicatorExtractors.standard()), clock);
+    }
+
+    private static TranslationProvider provider(String name, TranslatorConfig config, MicronautHttpCalls http) {
+        return switch (name) {
+            case TranslatorConfig.LIBRETRANSLATE ->
+                new LibreTranslateProvider(http, config.requiredUrl(), config.key());
+            case TranslatorConfig.MEMORY -> new MemoryProvider(MemoryFile.read(config.requiredMemoryFile()));
+            default -> throw new IllegalStateException("no provider " + name);
+        };
+    }
+
+    @Singleton
+    @Named("translator")
+    @Bean(preDestroy = "close")
+    MicronautHttpCalls http(TranslatorConfig config) {
+        return new MicronautHttpCalls(config.callTimeout());
+    }
+}

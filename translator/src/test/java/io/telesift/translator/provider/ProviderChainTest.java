@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.telesift.translator.provider;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.telesift.common.health.Check;
+import io.telesift.common.kafka.RetryLaterException;
+import io.telesift.common.model.Finding;
+import io.telesift.common.model.IndicatorType;
+import io.telesift.common.model.Role;
+import io.telesift.common.model.TextEntity;
+import io.telesift.common.model.TranslationRequest;
+import io.telesift.common.model.TranslationResult;
+import io.telesift.common.model.TranslationStatus;
+import io.telesift.engine.ioc.IndicatorExtractor;
+import io.telesift.translator.provider.Outcome.Reason;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class ProviderChainTest {
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+    private static final TranslationRequest REQUEST =
+            new TranslationRequest("Доброе утро, смотрите panel.example", "ru", "en");
+    private static final Outcome GOOD = new Outcome.Translated("Good morning, look at panel.example", "ru");
+
+    @Test
+    void translate_firstKnows_secondIsNotAsked() throws Exception {
+        Fixed second = new Fixed("second", GOOD);
+
+        TranslationResult result = chain(new Fixed("first", GOOD), second).translate(REQUEST);
+
+        assertThat(result.status()).isEqualTo(TranslationStatus.TRANSLATED);
+        assertThat(result.provider()).isEqualTo("first");
+        assertThat(result.detectedLang()).isEqualTo("ru");
+        assertThat(result.at()).isEqualTo(NOON);
+        assertThat(second.asked).isZero();
+    }
+
+    @Test
+    void translate_firstAway_secondHelps() throws Exception {
+        Outcome away = new Outcome.Unavailable(null, "away");
+
+        assertThat(chain(new Fixed("first", away), new Fixed("second", GOOD))
+                        .translate(REQUEST)
+                        .provider())
+                .isEqualTo("second");
+    }
+
+    @Test
+    void translate_oneAwayAndTheOtherRefuses_waits() {
+        Outcome away = new Outcome.Unavailable(Duration.ofSeconds(7), "slow down");
+        Outcome refused = new Outcome.Refused(Reason.NOT_KNOWN, "no such text");
+
+        assertThatThrownBy(() -> chain(new Fixed("first", away), new Fixed("second", refused))
+                        .translate(REQUEST))
+                .isInstanceOfSatisfying(
+                        RetryLaterException.class,
+                        wait -> assertThat(wait.after()).isEqualTo(Duration.ofSeconds(7)));
+    }
+
+    @Test
+    void translate_awayWithoutAWord_waits() {
+        assertThatThrownBy(() -> chain(new Fixed("first", new Outcome.Unavailable(null, "away")))
+                        .translate(REQUEST))
+                .isInstanceOf(ProviderUnavailableException.class)
+                .hasMessage("away");
+    }
+
+    @Test
+    void translate_allRefuse_isUntranslatedWithEveryReason() throws Exception {
+        TranslationResult result = chain(
+                        new Fixed("memory", new Outcome.Refused(Reason.NOT_KNOWN, "no such text")),
+                        new Fixed("libretranslate", new Outcome.Refused(Reason.QUOTA, "month is over")))
+                .translate(REQUEST);
+
+        assertThat(result.status()).isEqualTo(TranslationStatus.UNTRANSLATED);
+        assertThat(result.text()).isNull();
+        assertThat(result.reason())
+                .isEqualTo("not known: no such text (memory); quota: month is over (libretranslate)");
+    }
+
+    @Test
+    void translate_indicatorLost_isABadResult() throws Exception {
+        Outcome lost = new Outcome.Translated("Good morning, look at tafel.example", "ru");
+
+        TranslationResult result = chain(new Fixed("first", lost)).translate(REQUEST);
+
+        assertThat(result.status()).isEqualTo(TranslationStatus.UNTRANSLATED);
+        assertThat(result.reason()).isEqualTo("bad result: lost 1 of 1 indicators (first)");
+    }
+
+    @Test
+    void translate_emojiForAWrongSecret_isABadResult() throws Exception {
+        TranslationResult result =
+                chain(new Fixed("first", new Outcome.Translated("🖕", null))).translate(REQUEST);
+
+        assertThat(result.reason()).isEqualTo("bad result: without any letter (first)");
+    }
+
+    @Test
+    void translate_modelThatRepeatsItself_isABadResult() throws Exception {
+        String endless = "the panel.example ".repeat(200);
+
+        TranslationResult result =
+                chain(new Fixed("first", new Outcome.Translated(endless, null))).translate(REQUEST);
+
+        assertThat(result.reason()).startsWith("bad result: 3000 letters for ");
+    }
+
+    @Test
+    void translate_sameLanguageAfterAll_saysSo() throws Exception {
+        TranslationResult result = chain(new Fixed("first", new Outcome.Refused(Reason.SAME_LANGUAGE, "unchanged")))
+                .translate(REQUEST);
+
+        assertThat(result.status()).isEqualTo(TranslationStatus.SAME_LANGUAGE);
+    }
+
+    private static ProviderChain chain(TranslationProvider... providers) {
+        IndicatorGuard guard = new IndicatorGuard(new ExampleDomains());
+        return new ProviderChain(List.of(providers), guard, Clock.fixed(NOON, ZoneOffset.UTC));
+    }
+
+    /** Says always the same. */
+    private static final class Fixed implements TranslationProvider {
+        private final String name;
+        private final Outcome outcome;
+        private int asked;
+
+        Fixed(String name, Outcome outcome) {
+            this.name = name;
+            this.outcome = outcome;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public Outcome translate(TranslationRequest request) {
+            asked++;
+            return outcome;
+        }
+
+        @Override
+        public Check probe() {
+            return Check.up();
+        }
+    }
+
+    /** Finds {@code <word>.example}. */
+    private static final class ExampleDomains implements IndicatorExtractor {
+        private static final Pattern DOMAIN = Pattern.compile("\\w+\\.example");
+
+        @Override
+        public List<Finding> extract(String text, List<TextEntity> entities) {
+            return DOMAIN.matcher(text)
+                    .results()
+                    .map(match -> finding(match.group(), match.start(), match.end()))
+                    .toList();
+        }
+
+        private static Finding finding(String value, int start, int end) {
+            return new Finding(
+                    IndicatorType.DOMAIN,
+                    value,
+                    value,
+                    start,
+                    end,
+                    "text",
+                    false,
+                    Role.UNKNOWN,
+                    50,
+                    null,
+                    Set.of(),
+                    List.of());
+        }
+
+        @Override
+        public String version() {
+            return "test";
+        }
+    }
+}
