@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -69,27 +69,45 @@ public final class Backlog implements Component {
         dataEnds = new DataEnds(opened);
     }
 
-    /** Records that wait; empty if Kafka does not say now. */
-    public synchronized OptionalLong pending() {
-        Admin open = admin;
-        DataEnds ends = dataEnds;
-        if (open == null || ends == null) {
-            return OptionalLong.empty();
-        }
-        try {
-            return OptionalLong.of(lag(open, ends));
-        } catch (ExecutionException | TimeoutException | KafkaException e) {
-            log.debug("backlog unknown", e);
-            return OptionalLong.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return OptionalLong.empty();
+    /**
+     * Where the pipeline stands.
+     *
+     * @param pending records that wait, anywhere
+     * @param indexed what the indexer has committed: as long as it is the same, so are the views
+     */
+    public record State(long pending, Map<TopicPartition, Long> indexed) {
+        public State {
+            indexed = Map.copyOf(indexed);
         }
     }
 
-    private static long lag(Admin admin, DataEnds dataEnds)
+    /** Where the pipeline stands now; empty if Kafka does not say. */
+    public synchronized Optional<State> now() {
+        Admin open = admin;
+        DataEnds ends = dataEnds;
+        if (open == null || ends == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(state(open, ends));
+        } catch (ExecutionException | TimeoutException | KafkaException e) {
+            log.debug("backlog unknown", e);
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    private static State state(Admin admin, DataEnds dataEnds)
             throws ExecutionException, InterruptedException, TimeoutException {
         Map<String, Map<TopicPartition, Long>> committed = committed(admin, groups(admin));
+        Map<TopicPartition, Long> indexed = committed.getOrDefault(ConsumerLoop.group(Indexer.LOOP), Map.of());
+        return new State(lag(admin, dataEnds, committed), indexed);
+    }
+
+    private static long lag(Admin admin, DataEnds dataEnds, Map<String, Map<TopicPartition, Long>> committed)
+            throws ExecutionException, InterruptedException, TimeoutException {
         List<TopicPartition> partitions = committed.values().stream()
                 .flatMap(group -> group.keySet().stream())
                 .distinct()

@@ -4,6 +4,7 @@ package io.telesift.query.index;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.common.TopicPartition;
 
 /**
@@ -12,6 +13,7 @@ import org.apache.kafka.common.TopicPartition;
  */
 public final class RebuildProgress {
     private final Map<TopicPartition, Span> spans = new ConcurrentHashMap<>();
+    private final AtomicInteger asked = new AtomicInteger();
     private volatile boolean awaited = true;
 
     private record Span(long from, long to, long at) {
@@ -53,8 +55,14 @@ public final class RebuildProgress {
 
     /** A rebuild is asked for; what must be read is not known yet. */
     void await() {
+        asked.incrementAndGet();
         awaited = true;
         spans.clear();
+    }
+
+    /** How often a rebuild was asked for: what was counted before one does not hold after it. */
+    public int asked() {
+        return asked.get();
     }
 
     /**

@@ -9,20 +9,25 @@ import io.telesift.query.store.Views;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.OptionalLong;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The totals, counted at most once a second however many ask. Thread-safe. */
+/**
+ * The totals. Counting them takes a while in a large store, so it is done once for as long as the views do not change,
+ * and at most once a second while they do. Never cached is what waits: an old "0 pending" would send a script on before
+ * its data is through. Thread-safe.
+ */
 public final class Statistics {
-    private static final Duration FRESH = Duration.ofSeconds(1);
+    private static final Duration WHILE_BUSY = Duration.ofSeconds(1);
+    private static final Duration WHILE_IDLE = Duration.ofMinutes(1);
     private static final int MOST_CHANNELS = 10_000;
 
     private final Views views;
     private final Indexer indexer;
     private final Backlog backlog;
     private final Clock clock;
-    private @Nullable StatsShape last;
-    private Instant at = Instant.MIN;
+    private @Nullable Counted last;
 
     /** Asks nothing yet. */
     public Statistics(Views views, Indexer indexer, Backlog backlog, Clock clock) {
@@ -32,21 +37,34 @@ public final class Statistics {
         this.clock = clock;
     }
 
-    /** The totals, not older than a second. */
-    public synchronized StatsShape now() {
-        StatsShape known = last;
-        if (known == null || clock.instant().isAfter(at.plus(FRESH))) {
-            known = count();
-            last = known;
-            at = clock.instant();
+    /** Totals, and the state of the views they were counted in; empty if Kafka did not tell. */
+    private record Counted(StatsShape totals, Instant at, Optional<Backlog.State> state, int rebuilds) {
+        boolean holds(Optional<Backlog.State> now, int rebuildsNow, Instant time) {
+            if (rebuilds != rebuildsNow) {
+                return false;
+            }
+            boolean busy = now.isEmpty() || now.get().pending() > 0;
+            boolean unchanged = now.isPresent()
+                    && state.isPresent()
+                    && now.get().indexed().equals(state.get().indexed());
+            return (busy && time.isBefore(at.plus(WHILE_BUSY))) || (unchanged && time.isBefore(at.plus(WHILE_IDLE)));
         }
-        return known;
     }
 
     /** First what waits, then the totals: who sees 0 pending sees totals that hold everything. */
-    private StatsShape count() {
-        OptionalLong pending = backlog.pending();
+    public synchronized StatsShape now() {
+        int rebuilds = indexer.progress().asked();
+        Optional<Backlog.State> state = backlog.now();
         StatsShape.Rebuild rebuild = StatsShape.Rebuild.of(indexer.progress());
+        Counted counted = last;
+        if (counted == null || !counted.holds(state, rebuilds, clock.instant())) {
+            counted = new Counted(count(), clock.instant(), state, rebuilds);
+            last = counted;
+        }
+        return counted.totals().with(rebuild, state.map(Backlog.State::pending).orElse(null));
+    }
+
+    private StatsShape count() {
         return new StatsShape(
                 views.messages().count(Filter.NONE),
                 views.sightings().count(Filter.NONE),
@@ -58,12 +76,12 @@ public final class Statistics {
                 views.messages().translations(),
                 views.deadLetters().count(Filter.NONE),
                 views.indicatorsByType(),
-                rebuild,
-                pending.isPresent() ? pending.getAsLong() : null);
+                StatsShape.Rebuild.of(indexer.progress()),
+                null);
     }
 
     /** Every channel that is watched or that messages came from. */
-    public java.util.List<ChannelShape> channels() {
+    public List<ChannelShape> channels() {
         var watched = views.channels().list(Filter.NONE, Page.Request.first(MOST_CHANNELS)).rows().stream()
                 .map(Page.Row::value)
                 .toList();

@@ -29,6 +29,22 @@ public record StatsShape(
         Map<IndicatorType, Long> byType,
         Rebuild rebuild,
         @Nullable Long pending) {
+    StatsShape with(Rebuild rebuildNow, @Nullable Long pendingNow) {
+        return new StatsShape(
+                messages,
+                sightings,
+                indicators,
+                hits,
+                alerts,
+                claims,
+                channels,
+                translations,
+                deadLetters,
+                byType,
+                rebuildNow,
+                pendingNow);
+    }
+
     /** How far a rebuild is, in records; all of them and by topic. */
     public record Rebuild(boolean running, long done, long total, Map<String, RebuildProgress.Part> topics) {
         static Rebuild of(RebuildProgress progress) {

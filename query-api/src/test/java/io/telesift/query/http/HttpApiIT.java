@@ -551,14 +551,37 @@ class HttpApiIT {
         assertThat(home.body()).doesNotContain("<script");
     }
 
+    /** Other tests may add a rule meanwhile: only what none of them touches is compared. */
     @Test
-    void rebuild_givesTheSameAnswers() {
-        JsonNode before = api.json("/api/v1/messages");
+    void rebuild_isSeenAtOnce_andGivesTheSameAnswers() {
+        JsonNode messages = api.json("/api/v1/messages");
+        assertThat(api.json("/api/v1/stats").path("rebuild").path("running").asBoolean())
+                .isFalse();
 
         assertThat(api.send("POST", "/api/v1/rebuild", "").statusCode()).isEqualTo(202);
+        assertThat(api.json("/api/v1/stats").path("rebuild").path("running").asBoolean())
+                .isTrue();
         api.awaitThrough();
 
-        assertThat(api.json("/api/v1/messages")).isEqualTo(before);
+        assertThat(api.json("/api/v1/stats").path("indicators").asLong()).isEqualTo(5);
+        assertThat(api.json("/api/v1/messages")).isEqualTo(messages);
+    }
+
+    @Test
+    void stats_recordJustSent_countsOnceNothingWaits() {
+        for (int i = 1; i <= 5; i++) {
+            kafka.send(Topics.CLAIM, "-1:1:" + i, Samples.claim(MESSAGE));
+            JsonNode stats;
+            do {
+                stats = api.json("/api/v1/stats");
+            } while (stats.path("pending").asLong(-1) != 0);
+            assertThat(stats.path("claims").asLong()).isEqualTo(1 + i);
+        }
+        for (int i = 1; i <= 5; i++) {
+            kafka.send(Topics.CLAIM, "-1:1:" + i, null);
+        }
+        api.awaitThrough();
+        assertThat(api.json("/api/v1/stats").path("claims").asLong()).isEqualTo(1);
     }
 
     private static String ok(String path) {

@@ -27,7 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -203,9 +203,9 @@ class IndexerIT {
         await().atMost(Duration.ofSeconds(40))
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> {
-                    OptionalLong pending = backlog.pending();
-                    return pending.isPresent()
-                            && pending.getAsLong() == 0
+                    Optional<Backlog.State> state = backlog.now();
+                    return state.isPresent()
+                            && state.get().pending() == 0
                             && !indexer.progress().running();
                 });
     }
