@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.telesift.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.telesift.common.serde.Json;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Random;
 
 /** An export of any size in the form of Telegram Desktop's, the same for the same numbers. */
@@ -43,19 +43,10 @@ record GeneratedExport(int chats, int messagesPerChat, long seed) {
     private void writeMessages(Writer out, Random random) throws IOException {
         for (int id = 1; id <= messagesPerChat; id++) {
             out.write(id == 1 ? "" : ",");
-            out.write(Json.write(Map.of(
-                    "id",
-                    id,
-                    "type",
-                    "message",
-                    "date",
-                    "2026-10-01T00:00:00",
-                    "date_unixtime",
-                    String.valueOf(FIRST.getEpochSecond() + id * 60L),
-                    "from",
-                    "Generated",
-                    "text",
-                    text(random))));
+            ObjectNode message = Json.MAPPER.createObjectNode();
+            message.put("id", id).put("type", "message").put("date", "2026-10-01T00:00:00");
+            message.put("date_unixtime", String.valueOf(FIRST.getEpochSecond() + id * 60L));
+            out.write(message.put("from", "Generated").put("text", text(random)).toString());
         }
     }
 
