@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("full")
 class KillIT {
     private static final int CHATS = 4;
-    private static final int MESSAGES_PER_CHAT = 1_000;
+    private static final int MESSAGES_PER_CHAT = 750;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir
