@@ -35,12 +35,15 @@ final class Conditions {
     static Bson ofMessages(Filter filter, List<String> targets) {
         List<Bson> all = common(filter, MessageLayout.MESSAGE_AT, MessageLayout.RECORD, "chat");
         all.add(0, MessageLayout.LISTED);
-        add(all, filter.deleted(), deleted -> Filters.exists(MessageLayout.RECORD + ".deletion", deleted));
+        add(
+                all,
+                filter.deleted(),
+                deleted -> Filters.exists(MessageLayout.RECORD + "." + Facets.name("deletion.certain"), deleted));
         if (filter.text() != null) {
             Stream<String> translated =
                     targets.stream().map(target -> MessageLayout.translation(target) + "." + Part.RECORD + ".text");
             // Every version: what was edited away is the interesting part.
-            Stream<String> original = Stream.of(MessageLayout.RECORD + ".versions.content.text");
+            Stream<String> original = Stream.of(MessageLayout.RECORD + "." + Facets.name("versions.content.text"));
             all.add(containing(filter.text(), Stream.concat(original, translated)));
         }
         return all(all);
@@ -50,7 +53,7 @@ final class Conditions {
         List<Bson> all = new ArrayList<>();
         add(all, filter.since(), since -> Filters.gte(at, since));
         add(all, filter.until(), until -> Filters.lt(at, until));
-        add(all, filter.channel(), channel -> channel(record + "." + chat, channel));
+        add(all, filter.channel(), channel -> channel(record + "." + Facets.name(chat), channel));
         add(all, filter.lang(), lang -> Filters.eq(record + ".lang", lang));
         add(all, filter.rule(), rule -> Filters.eq(record + ".ruleId", rule));
         add(all, filter.severity(), severity -> Filters.eq(record + ".severity", severity.value()));
@@ -76,8 +79,8 @@ final class Conditions {
 
     private static Bson channel(String chat, String channel) {
         return CHAT_ID.matcher(channel).matches()
-                ? Filters.eq(chat + ".id", Long.parseLong(channel))
-                : Filters.eq(chat + ".username", channel);
+                ? Filters.eq(chat + "_id", Long.parseLong(channel))
+                : Filters.eq(chat + "_username", channel);
     }
 
     /** Quoted: a foreign pattern could run for minutes. */

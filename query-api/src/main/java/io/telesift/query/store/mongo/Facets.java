@@ -9,63 +9,63 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What of a record stands in the open, because queries ask for it; the record itself is packed beside it ({@link Body}).
- * Field names are components of our own records, chosen here; an author's words (a reaction is a map's key) never become
- * one.
+ * Flat: each nested document costs the embedded server a map and every name anew. Names are made of components of our own
+ * records, chosen here; an author's words (a reaction is a map's key) never become one.
+ *
+ * @param paths in the record, by name
  */
-final class Facets {
-    private final Map<String, Facets> components = new TreeMap<>();
-
-    private Facets() {}
-
+record Facets(Map<String, List<String>> paths) {
     /** Paths with dots; arrays on the way are walked through, scalars stand at the end. */
     static Facets of(Collection<String> paths) {
-        Facets root = new Facets();
-        paths.forEach(root::add);
-        return root;
+        Map<String, List<String>> byName = new TreeMap<>();
+        paths.forEach(path -> byName.put(name(path), List.of(path.split("\\.", -1))));
+        return new Facets(byName);
     }
 
-    private void add(String path) {
-        Facets here = this;
-        for (String component : path.split("\\.", -1)) {
-            here = here.components.computeIfAbsent(component, any -> new Facets());
-        }
+    /** The field that holds what stands at a path: {@code chat_id}. */
+    static String name(String path) {
+        return path.replace('.', '_');
     }
 
-    /** The part of a record that queries see. */
+    /** The part of a record that queries see: scalars, or lists of them where an array was on the way. */
     Document select(Object record) {
-        return document(Json.MAPPER.valueToTree(record));
-    }
-
-    private Document document(JsonNode object) {
+        JsonNode tree = Json.MAPPER.valueToTree(record);
         Document document = new Document();
-        components.forEach((name, facets) -> {
-            Object value = object.has(name) ? facets.value(object.get(name)) : null;
-            if (value != null) {
-                document.append(name, value);
+        paths.forEach((name, path) -> {
+            List<Object> values = new ArrayList<>(1);
+            boolean many = collect(tree, path, values);
+            if (!values.isEmpty()) {
+                document.append(name, many ? values : values.get(0));
             }
         });
         return document;
     }
 
-    private @Nullable Object value(JsonNode node) {
+    /** Returns whether an array was on the way. */
+    private static boolean collect(JsonNode node, List<String> path, List<Object> values) {
         if (node.isArray()) {
-            List<@Nullable Object> values = new ArrayList<>(node.size());
-            node.forEach(each -> values.add(value(each)));
-            return values;
+            node.forEach(each -> collect(each, path, values));
+            return true;
         }
-        return components.isEmpty() ? scalar(node) : document(node);
+        if (path.isEmpty()) {
+            addScalar(node, values);
+            return false;
+        }
+        return collect(node.path(path.get(0)), path.subList(1, path.size()), values);
     }
 
-    private static @Nullable Object scalar(JsonNode node) {
-        return switch (node.getNodeType()) {
-            case STRING -> node.textValue();
-            case BOOLEAN -> node.booleanValue();
-            case NUMBER -> node.isIntegralNumber() ? (Object) node.longValue() : (Object) node.doubleValue();
-            default -> null;
-        };
+    private static void addScalar(JsonNode node, List<Object> values) {
+        switch (node.getNodeType()) {
+            case STRING -> values.add(node.textValue());
+            case BOOLEAN -> values.add(node.booleanValue());
+            case NUMBER ->
+                values.add(node.isIntegralNumber() ? (Object) node.longValue() : (Object) node.doubleValue());
+            default -> {
+                // Absent: nothing to ask for.
+            }
+        }
     }
 }

@@ -15,11 +15,11 @@ final class Indexes {
             // The same, of one chat.
             new Index(
                     MessageLayout.COLLECTION,
-                    new Document(MessageLayout.RECORD + ".chat.id", 1).append(MessageLayout.MESSAGE_AT, -1)),
+                    new Document(MessageLayout.RECORD + ".chat_id", 1).append(MessageLayout.MESSAGE_AT, -1)),
             // The same, by the name people know.
             new Index(
                     MessageLayout.COLLECTION,
-                    new Document(MessageLayout.RECORD + ".chat.username", 1).append(MessageLayout.MESSAGE_AT, -1)),
+                    new Document(MessageLayout.RECORD + ".chat_username", 1).append(MessageLayout.MESSAGE_AT, -1)),
             // The list of indicators, and what a SIEM asks: what was seen since.
             new Index("indicators", ordered(Layout.AT)),
             // The same, of one type; and the counts by type.

@@ -156,6 +156,6 @@ record Layout<V>(
 
     /** Path of a component of the record. */
     String path(String component) {
-        return RECORD + "." + component;
+        return RECORD + "." + Facets.name(component);
     }
 }

@@ -74,9 +74,9 @@ final class MongoMessages implements MessageStore {
 
     @Override
     public List<ChatRow> chats() {
-        Document identity = new Document("id", "$" + MessageLayout.RECORD + ".chat.id")
-                .append("title", "$" + MessageLayout.RECORD + ".chat.title")
-                .append("username", "$" + MessageLayout.RECORD + ".chat.username");
+        Document identity = new Document("id", "$" + MessageLayout.RECORD + ".chat_id")
+                .append("title", "$" + MessageLayout.RECORD + ".chat_title")
+                .append("username", "$" + MessageLayout.RECORD + ".chat_username");
         List<Document> groups = mongo.call(() -> listing.documents()
                 .aggregate(List.of(
                         Aggregates.match(MessageLayout.LISTED),
