@@ -42,6 +42,8 @@ public final class HostApplication {
      */
     public static ApplicationContext start(String service, Map<String, Object> defaults, String... args) {
         Map<String, Object> properties = new HashMap<>(defaults);
+        // Nobody is asked who they are yet: what listens elsewhere must be told to.
+        properties.putIfAbsent("micronaut.server.host", "127.0.0.1");
         properties.put("micronaut.application.name", "telesift-" + service);
         properties.putAll(SecretFiles.read(System.getenv()));
         ApplicationContext context = ApplicationContext.builder()
