@@ -26,7 +26,18 @@ record Wiring(Map<String, Object> defaults, Map<String, String> fixed) {
         if (!isSet(environment, "MONGODB_URI")) {
             embedMongo(fixed, Standalone.port("--mongo-port", settings.mongoPort(), "store"));
         }
-        return new Wiring(new HashMap<>(Map.of("micronaut.server.host", "127.0.0.1")), fixed);
+        return new Wiring(defaults(), fixed);
+    }
+
+    /** Imports are large; each service that takes them refuses what is beyond its own limit, with a sentence. */
+    private static Map<String, Object> defaults() {
+        return new HashMap<>(Map.of(
+                "micronaut.server.host",
+                "127.0.0.1",
+                "micronaut.server.max-request-size",
+                1L << 40,
+                "micronaut.server.max-request-buffer-size",
+                1L << 20));
     }
 
     private static void embedKafka(Map<String, String> fixed, int port) {
