@@ -33,7 +33,7 @@ final class CollectorFactory {
 
     @Singleton
     @Named("channels")
-    @Requires(condition = ChannelsGiven.class)
+    @Requires(condition = ChannelsCondition.class)
     Seeder<Channel> channelSeeder(
             KafkaSettings kafka,
             CollectorConfig config,

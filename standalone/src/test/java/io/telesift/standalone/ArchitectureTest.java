@@ -98,11 +98,11 @@ class ArchitectureTest {
         return JavaClass.Predicates.resideOutsideOfPackage(name + "..");
     }
 
-    /** Config records, factories and mains, and what Micronaut generates for them. */
+    /** Config records, factories, conditions and mains, and what Micronaut generates for them. */
     private static DescribedPredicate<JavaClass> isNoWiring() {
         return DescribedPredicate.describe("are neither wiring nor generated", type -> {
             String name = type.getName();
-            return !name.contains("$") && !name.matches(".*(Config|Factory|Application)");
+            return !name.contains("$") && !name.matches(".*(Config|Factory|Condition|Application)");
         });
     }
 }

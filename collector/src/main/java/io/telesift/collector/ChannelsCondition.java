@@ -5,7 +5,7 @@ import io.micronaut.context.condition.Condition;
 import io.micronaut.context.condition.ConditionContext;
 
 /** Without either setting the channels of the topic are left as they are. */
-final class ChannelsGiven implements Condition {
+final class ChannelsCondition implements Condition {
     @Override
     @SuppressWarnings("rawtypes") // The interface declares it raw.
     public boolean matches(ConditionContext context) {
