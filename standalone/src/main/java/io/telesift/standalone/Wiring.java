@@ -26,11 +26,11 @@ record Wiring(Map<String, Object> defaults, Map<String, String> fixed) {
         if (!isSet(environment, "MONGODB_URI")) {
             embedMongo(fixed, Standalone.port("--mongo-port", settings.mongoPort(), "store"));
         }
-        return new Wiring(usual(), fixed);
+        return new Wiring(serverDefaults(), fixed);
     }
 
     /** Imports are large; each service that takes them refuses what is beyond its own limit, with a sentence. */
-    private static Map<String, Object> usual() {
+    private static Map<String, Object> serverDefaults() {
         return new HashMap<>(Map.of(
                 "micronaut.server.host",
                 "127.0.0.1",
