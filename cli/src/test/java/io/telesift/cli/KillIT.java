@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillIT {
     private static final int CHATS = 4;
     private static final int MESSAGES_PER_CHAT = 750;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir
     Path folder;

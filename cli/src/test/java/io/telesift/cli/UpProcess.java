@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** {@code telesift up} as a process of its own, from the jars that the launcher runs. */
 final class UpProcess implements AutoCloseable {
     private static final Path LIB = Path.of("target", "telesift", "lib");
-    private static final Duration START = Duration.ofSeconds(90);
+    private static final Duration START = Duration.ofMinutes(5);
 
     private final Process process;
     private final int port;
