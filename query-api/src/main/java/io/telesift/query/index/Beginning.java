@@ -50,9 +50,11 @@ final class Beginning implements PartitionStart {
         beginnings.forEach((partition, offset) -> {
             consumer.seek(partition, offset);
             offsets.put(partition, new OffsetAndMetadata(offset));
-            progress.begin(partition, offset, ends.getOrDefault(partition, offset));
         });
         consumer.commitSync(offsets);
+        // Not before: the group's last offset from before the start would count as reached.
+        beginnings.forEach(
+                (partition, offset) -> progress.begin(partition, offset, ends.getOrDefault(partition, offset)));
     }
 
     private Map<TopicPartition, Long> dataEnds(Map<TopicPartition, Long> ends) {

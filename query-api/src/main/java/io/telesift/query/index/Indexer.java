@@ -55,6 +55,12 @@ public final class Indexer implements Component {
         return "query-api.indexer";
     }
 
+    /** As soon as the topics are there: the views fill while the others start. */
+    @Override
+    public int order() {
+        return 60;
+    }
+
     @Override
     public synchronized void start() {
         RebuildWatch watching = new RebuildWatch(kafka, progress);

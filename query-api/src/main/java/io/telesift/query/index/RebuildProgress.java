@@ -2,6 +2,7 @@
 package io.telesift.query.index;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -43,9 +44,19 @@ public final class RebuildProgress {
         spans.put(partition, new Span(from, Math.max(from, to), from));
     }
 
-    /** The group has committed these offsets. */
-    void committed(TopicPartition partition, long offset) {
-        spans.computeIfPresent(partition, (any, span) -> span.reached(offset));
+    /** What is followed now: only for these may offsets be asked; an answer on its way from before a start is none. */
+    Followed followed() {
+        return new Followed(asked.get(), Set.copyOf(spans.keySet()));
+    }
+
+    /** Partitions of one rebuild. */
+    record Followed(int asked, Set<TopicPartition> partitions) {}
+
+    /** The group has committed this offset; asked for after these were followed. */
+    void committed(Followed followed, TopicPartition partition, long offset) {
+        if (followed.asked() == asked.get() && followed.partitions().contains(partition)) {
+            spans.computeIfPresent(partition, (any, span) -> span.reached(offset));
+        }
     }
 
     /** What must be read is known now. */
@@ -55,9 +66,9 @@ public final class RebuildProgress {
 
     /** A rebuild is asked for; what must be read is not known yet. */
     void await() {
-        asked.incrementAndGet();
         awaited = true;
         spans.clear();
+        asked.incrementAndGet();
     }
 
     /** How often a rebuild was asked for: what was counted before one does not hold after it. */

@@ -56,12 +56,13 @@ final class RebuildWatch implements AutoCloseable {
     }
 
     private void update(Admin admin) throws InterruptedException, ExecutionException {
+        RebuildProgress.Followed followed = progress.followed();
         admin.listConsumerGroupOffsets(ConsumerLoop.group(Indexer.LOOP))
                 .partitionsToOffsetAndMetadata()
                 .get()
                 .forEach((partition, offset) -> {
                     if (offset != null) {
-                        progress.committed(partition, offset.offset());
+                        progress.committed(followed, partition, offset.offset());
                     }
                 });
     }

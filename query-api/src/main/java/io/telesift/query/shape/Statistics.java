@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The totals. Counting them takes a while in a large store, so it is done once for as long as the views do not change,
- * and at most once a second while they do. Never cached is what waits: an old "0 pending" would send a script on before
+ * and while they do at most once a second and a tenth of the time. Never cached is what waits: an old "0 pending" would send a script on before
  * its data is through. Thread-safe.
  */
 public final class Statistics {
     private static final Duration WHILE_BUSY = Duration.ofSeconds(1);
     private static final Duration WHILE_IDLE = Duration.ofMinutes(1);
+    private static final int PAUSE_PER_COUNT = 9;
     private static final int MOST_CHANNELS = 10_000;
 
     private final Views views;
@@ -37,8 +38,12 @@ public final class Statistics {
         this.clock = clock;
     }
 
-    /** Totals, and the state of the views they were counted in; empty if Kafka did not tell. */
-    private record Counted(StatsShape totals, Instant at, Optional<Backlog.State> state, int rebuilds) {
+    /**
+     * Totals, and the state of the views they were counted in; empty if Kafka did not tell.
+     *
+     * @param took how long the count took: in a large store each one is work that the pipeline waits for
+     */
+    private record Counted(StatsShape totals, Instant at, Duration took, Optional<Backlog.State> state, int rebuilds) {
         boolean holds(Optional<Backlog.State> now, int rebuildsNow, Instant time) {
             if (rebuilds != rebuildsNow) {
                 return false;
@@ -47,7 +52,12 @@ public final class Statistics {
             boolean unchanged = now.isPresent()
                     && state.isPresent()
                     && now.get().indexed().equals(state.get().indexed());
-            return (busy && time.isBefore(at.plus(WHILE_BUSY))) || (unchanged && time.isBefore(at.plus(WHILE_IDLE)));
+            return (busy && time.isBefore(at.plus(whileBusy()))) || (unchanged && time.isBefore(at.plus(WHILE_IDLE)));
+        }
+
+        private Duration whileBusy() {
+            Duration pause = took.multipliedBy(PAUSE_PER_COUNT);
+            return pause.compareTo(WHILE_BUSY) > 0 ? pause : WHILE_BUSY;
         }
     }
 
@@ -58,10 +68,17 @@ public final class Statistics {
         StatsShape.Rebuild rebuild = StatsShape.Rebuild.of(indexer.progress());
         Counted counted = last;
         if (counted == null || !counted.holds(state, rebuilds, clock.instant())) {
-            counted = new Counted(count(), clock.instant(), state, rebuilds);
+            counted = count(state, rebuilds);
             last = counted;
         }
         return counted.totals().with(rebuild, state.map(Backlog.State::pending).orElse(null));
+    }
+
+    private Counted count(Optional<Backlog.State> state, int rebuilds) {
+        Instant begun = clock.instant();
+        StatsShape totals = count();
+        Instant at = clock.instant();
+        return new Counted(totals, at, Duration.between(begun, at), state, rebuilds);
     }
 
     private StatsShape count() {

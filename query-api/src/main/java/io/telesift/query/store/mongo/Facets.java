@@ -2,7 +2,6 @@
 package io.telesift.query.store.mongo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.telesift.common.serde.Json;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -31,8 +30,7 @@ record Facets(Map<String, List<String>> paths) {
     }
 
     /** The part of a record that queries see: scalars, or lists of them where an array was on the way. */
-    Document select(Object record) {
-        JsonNode tree = Json.MAPPER.valueToTree(record);
+    Document select(JsonNode tree) {
         Document document = new Document();
         paths.forEach((name, path) -> {
             List<Object> values = new ArrayList<>(1);

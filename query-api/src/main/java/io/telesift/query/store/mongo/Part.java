@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.telesift.query.store.mongo;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.telesift.common.serde.Json;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -27,9 +29,10 @@ record Part(Document document) {
     private static final String OFFSET = "offset";
 
     static Part of(long offset, Object record, Facets facets) {
-        return new Part(new Document(OFFSET, offset)
-                .append(RECORD, facets.select(record))
-                .append(BODY, Body.pack(record)));
+        // Made into a tree once: this is most of the work of a rebuild.
+        JsonNode tree = Json.MAPPER.valueToTree(record);
+        return new Part(
+                new Document(OFFSET, offset).append(RECORD, facets.select(tree)).append(BODY, Body.pack(tree)));
     }
 
     static Part gone(long offset) {
