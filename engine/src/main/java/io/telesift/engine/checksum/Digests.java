@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.telesift.engine.checksum;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.bouncycastle.crypto.digests.KeccakDigest;
+
+/** The hash functions under the checksums. */
+final class Digests {
+    private Digests() {}
+
+    static byte[] sha256(byte[] input) {
+        return digest("SHA-256", input);
+    }
+
+    static byte[] sha3(byte[] input) {
+        return digest("SHA3-256", input);
+    }
+
+    /** Keccak as it was before FIPS 202 changed the padding: not what the JDK calls SHA3-256. */
+    static byte[] keccak256(byte[] input, int from, int to) {
+        KeccakDigest keccak = new KeccakDigest(256);
+        keccak.update(input, from, to - from);
+        byte[] output = new byte[32];
+        keccak.doFinal(output, 0);
+        return output;
+    }
+
+    private static byte[] digest(String algorithm, byte[] input) {
+        try {
+            return MessageDigest.getInstance(algorithm).digest(input);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("This JDK lacks " + algorithm, e);
+        }
+    }
+}
