@@ -7,13 +7,15 @@ import io.telesift.common.model.Finding;
 final class Findings {
     private Findings() {}
 
-    static Finding moved(Finding found, String origin, int start, int end) {
+    static Finding moved(Finding found, String origin, int start, int end, int startByte, int endByte) {
         return new Finding(
                 found.type(),
                 found.value(),
                 found.raw(),
                 start,
                 end,
+                startByte,
+                endByte,
                 origin,
                 found.defanged(),
                 found.role(),
@@ -24,6 +26,6 @@ final class Findings {
     }
 
     static Finding from(Finding found, String origin) {
-        return moved(found, origin, found.start(), found.end());
+        return moved(found, origin, found.start(), found.end(), found.startByte(), found.endByte());
     }
 }

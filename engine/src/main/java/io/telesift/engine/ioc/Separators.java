@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.telesift.engine.ioc;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/**
+ * Reads dots, at signs, colons and slashes in every form that people use to keep a name from being clicked. Each method
+ * gives the place behind what it read, or {@link #NONE}.
+ */
+final class Separators {
+    static final int NONE = -1;
+
+    private static final int MOST_BRACKETS = 3;
+    private static final int MOST_BLANKS = 2;
+
+    private static final byte[][] DOTS = spellings(
+            ".", "。", "．", "｡", "․", ",", "dot", "d0t", "point", "punkt", "punto", "ponto", "точка", "тчк", "крапка", "점",
+            "닷", "ドット", "点", "點", "نقطه", "نقطة");
+    private static final byte[][] BARE_DOTS = spellings("точка", "крапка");
+    private static final byte[][] AT_SIGNS =
+            spellings("@", "＠", "at", "собака", "собачка", "равлик", "равлык", "arroba", "골뱅이", "アット", "艾特");
+    private static final byte[][] BARE_AT_SIGNS = spellings("собака");
+    private static final byte[][] COLONS = spellings(":", "：");
+    private static final byte[][] SLASHES = spellings("/");
+
+    private final Text text;
+
+    Separators(Text text) {
+        this.text = text;
+    }
+
+    private static byte[][] spellings(String... words) {
+        return Arrays.stream(words)
+                .flatMap(word -> Stream.of(word, word.toUpperCase(java.util.Locale.ROOT), title(word)))
+                .distinct()
+                .map(word -> word.getBytes(StandardCharsets.UTF_8))
+                .toArray(byte[][]::new);
+    }
+
+    private static String title(String word) {
+        return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+    }
+
+    /** A dot between two labels of a name. */
+    int dot(int i) {
+        int c = text.at(i);
+        if (c == '.') {
+            return afterHalfBracket(i + 1);
+        }
+        if (c == '\\' || c == '^') {
+            return escapedDot(i + 1);
+        }
+        return c >= 0x80 ? wideDot(i) : spacedOrBracketed(i, DOTS, BARE_DOTS, true);
+    }
+
+    /** {@code evil.]com}: only if the name goes on behind the bracket. */
+    private int afterHalfBracket(int i) {
+        int end = closersEnd(i);
+        return end > i && Ascii.alnum(text.at(end)) && text.at(i) != '>' ? end : i;
+    }
+
+    private int escapedDot(int i) {
+        int c = text.at(i);
+        return c == '.' ? i + 1 : c == '[' ? bracketed(i, DOTS, false) : NONE;
+    }
+
+    /** The dots of CJK typography; between CJK words the ideographic one ends a sentence. */
+    private int wideDot(int i) {
+        int c = text.codePoint(i);
+        boolean sentence = c == 0x3002 || c == 0xFF61;
+        boolean dot = sentence || c == 0xFF0E || c == 0x2024;
+        boolean latin = Ascii.alnum(text.at(i - 1)) && Ascii.alnum(text.at(i + 3));
+        return dot && (latin || !sentence) ? i + 3 : NONE;
+    }
+
+    /** An at sign between the parts of an e-mail address. */
+    int at(int i) {
+        if (text.at(i) == '@') {
+            return i + 1;
+        }
+        return text.codePoint(i) == 0xFF20 ? i + 3 : spacedOrBracketed(i, AT_SIGNS, BARE_AT_SIGNS, false);
+    }
+
+    int colon(int i) {
+        if (text.at(i) == ':') {
+            return i + 1;
+        }
+        return text.codePoint(i) == 0xFF1A ? i + 3 : bracketed(i, COLONS, false);
+    }
+
+    int slash(int i) {
+        return text.at(i) == '/' ? i + 1 : bracketed(i, SLASHES, false);
+    }
+
+    /** Dot, at sign, colon or slash in brackets, or {@link #NONE}: all that is undone inside a path. */
+    int inBrackets(int i) {
+        int end = bracketed(i, DOTS, false);
+        end = end == NONE ? bracketed(i, COLONS, false) : end;
+        end = end == NONE ? bracketed(i, SLASHES, false) : end;
+        return end == NONE ? bracketed(i, AT_SIGNS, false) : end;
+    }
+
+    /** What {@link #inBrackets} read here. */
+    char meaning(int i) {
+        if (bracketed(i, DOTS, false) != NONE) {
+            return '.';
+        }
+        return bracketed(i, COLONS, false) != NONE ? ':' : bracketed(i, SLASHES, false) != NONE ? '/' : '@';
+    }
+
+    private int spacedOrBracketed(int i, byte[][] words, byte[][] bare, boolean half) {
+        if (Ascii.opens(text.at(i))) {
+            return afterBlank(bracketed(i, words, half));
+        }
+        if (!Ascii.blank(text.at(i))) {
+            return NONE;
+        }
+        int word = text.afterBlanks(i, MOST_BLANKS);
+        return Ascii.opens(text.at(word))
+                ? afterBlank(bracketed(word, words, false))
+                : bareWord(i, word, bare);
+    }
+
+    private int afterBlank(int end) {
+        int next = end == NONE ? end : text.afterBlanks(end, MOST_BLANKS);
+        return next > end && Ascii.alnum(text.at(next)) ? next : end;
+    }
+
+    /** A Russian or Ukrainian word between Latin ones cannot be meant as a word. */
+    private int bareWord(int before, int i, byte[][] words) {
+        int end = Ascii.alnum(text.at(before - 1)) ? wordEnd(i, words) : NONE;
+        int next = end == NONE ? NONE : text.afterBlanks(end, MOST_BLANKS);
+        return next > end && Ascii.alnum(text.at(next)) ? next : NONE;
+    }
+
+    private int bracketed(int i, byte[][] words, boolean half) {
+        int open = openersEnd(i);
+        if (open == i) {
+            return NONE;
+        }
+        int word = text.afterBlanks(open, 1);
+        int end = wordEnd(word, words);
+        if (end == NONE) {
+            return NONE;
+        }
+        int close = text.afterBlanks(end, 1);
+        int closed = closersEnd(close);
+        return closed > close ? closed : half && halfBracket(i, word, end) ? end : NONE;
+    }
+
+    /** {@code evil[.com}: no blank, no round bracket, and the name goes on. */
+    private boolean halfBracket(int i, int word, int end) {
+        return word == i + 1 && text.at(i) != '(' && text.at(i) != '<' && text.at(word) == '.' && Ascii.alnum(text.at(end));
+    }
+
+    private int wordEnd(int i, byte[][] words) {
+        for (byte[] word : words) {
+            if (text.matches(i, word)) {
+                return i + word.length;
+            }
+        }
+        return NONE;
+    }
+
+    private int openersEnd(int i) {
+        int end = i;
+        while (end - i < MOST_BRACKETS && Ascii.opens(text.at(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private int closersEnd(int i) {
+        int end = i;
+        while (end - i < MOST_BRACKETS && Ascii.closes(text.at(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** {@code ://} with any of its signs, or all, in brackets; backslashes count as slashes. */
+    int schemeEnd(int i) {
+        int at = i;
+        int depth = 0;
+        int read = 0;
+        while (at - i < 12 && read < 3) {
+            int c = text.at(at++);
+            int sign = read == 0 ? wideColon(c, at) : c == '\\' ? '/' : c;
+            if (sign == (read == 0 ? ':' : '/')) {
+                at += c == 0xEF ? 2 : 0;
+                read++;
+            } else if (c == '[' || c == '(') {
+                depth++;
+            } else if ((c == ']' || c == ')') && depth > 0) {
+                depth--;
+            } else {
+                return NONE;
+            }
+        }
+        return read == 3 ? closed(at, depth) : NONE;
+    }
+
+    private int wideColon(int c, int next) {
+        return c == 0xEF && text.codePoint(next - 1) == 0xFF1A ? ':' : c;
+    }
+
+    private int closed(int i, int depth) {
+        int at = i;
+        for (int open = depth; open > 0 && (text.at(at) == ']' || text.at(at) == ')'); open--) {
+            at++;
+        }
+        return at;
+    }
+}
