@@ -86,11 +86,16 @@ final class Beside {
                 return null;
             }
             Role role = hit.cue().role(Place.AFTER);
-            if (role != null && kind.allows(role) && hit.start() >= end) {
-                return new Told(hit, role, false, distance(end, hit.start()));
+            if (role != null && speaksBackTo(kind, role) && hit.start() >= end) {
+                return sentenceEnds(end, hit.start()) ? null : new Told(hit, role, false, distance(end, hit.start()));
             }
         }
         return null;
+    }
+
+    /** A call to write to somebody, behind a site, is no word about the site. */
+    private static boolean speaksBackTo(Kind kind, Role role) {
+        return kind.allows(role) && (role != Role.CONTACT || kind != Kind.SITE);
     }
 
     private @Nullable Told label(Kind kind, int lineStart, int start) {

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  * logarithmic time. Thread-safe.
  */
 public final class MessageRoles {
-    private static final RoleVerdict UNKNOWN = new RoleVerdict(Role.UNKNOWN, "nothing beside it says what it is");
-
     private final String text;
     private final CueFinder finder;
     private final Services services;
@@ -51,6 +49,9 @@ public final class MessageRoles {
         if (first != null) {
             return first;
         }
+        if (loopback(question.value())) {
+            return new RoleVerdict(Role.BENIGN, "every machine's own address");
+        }
         Service service = services.of(host);
         if (service == null) {
             return byText(kind, question);
@@ -67,9 +68,18 @@ public final class MessageRoles {
             }
             case ANY -> {
                 RoleVerdict beside = beside(kind, question);
-                yield beside != null ? beside : question.defanged() ? defanged() : service.verdict();
+                RoleVerdict text = beside != null
+                        ? beside
+                        : service.role() == Role.UNKNOWN || question.defanged()
+                                ? byMessage(kind, question)
+                                : service.verdict();
+                yield text.role() == Role.UNKNOWN ? service.verdict() : text;
             }
         };
+    }
+
+    private static boolean loopback(String value) {
+        return value.startsWith("127.") || value.equals("::1");
     }
 
     private RoleVerdict telegram(RoleQuestion question) {
@@ -79,7 +89,10 @@ public final class MessageRoles {
 
     private RoleVerdict byText(Kind kind, RoleQuestion question) {
         RoleVerdict beside = beside(kind, question);
-        return beside != null ? beside : byMessage(kind, question);
+        boolean blockable = beside == null
+                || beside.role() != Role.INFRASTRUCTURE
+                || !question.flags().contains("private");
+        return beside != null && blockable ? beside : byMessage(kind, question);
     }
 
     /** What the line says, else the heading above it. */
@@ -91,32 +104,6 @@ public final class MessageRoles {
     }
 
     private RoleVerdict byMessage(Kind kind, RoleQuestion question) {
-        Tone tone = context().tone();
-        boolean attackable = kind == Kind.SITE || kind == Kind.NETWORK;
-        if (attackable && tone.provenClaim()) {
-            return new RoleVerdict(Role.VICTIM, "a site in a message that claims an attack and shows proof");
-        }
-        if (question.defanged()) {
-            return defanged();
-        }
-        if (attackable && tone.claim() && !onion(question)) {
-            return new RoleVerdict(Role.VICTIM, "a site in a message that claims an attack");
-        }
-        return byKind(kind, question, tone);
-    }
-
-    private static RoleVerdict byKind(Kind kind, RoleQuestion question, Tone tone) {
-        if (kind == Kind.FILE && tone.malware() > 0) {
-            return new RoleVerdict(Role.INFRASTRUCTURE, "a file in a message about malware");
-        }
-        return onion(question) ? new RoleVerdict(Role.INFRASTRUCTURE, "a hidden service") : UNKNOWN;
-    }
-
-    private static boolean onion(RoleQuestion question) {
-        return question.host() != null && question.host().endsWith(".onion");
-    }
-
-    private static RoleVerdict defanged() {
-        return new RoleVerdict(Role.INFRASTRUCTURE, "defanged by the author");
+        return WholeMessage.verdict(context().tone(), kind, question);
     }
 }

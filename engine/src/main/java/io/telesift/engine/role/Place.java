@@ -17,6 +17,8 @@ enum Place {
     CLAIM,
     /** Anywhere: the message is about malware. */
     MALWARE,
+    /** Anywhere: log-ins are shown. */
+    CREDENTIALS,
     /** Anywhere, inside links only: the message shows proof. */
     PROOFLINK
 }

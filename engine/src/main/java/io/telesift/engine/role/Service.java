@@ -23,7 +23,7 @@ record Service(String host, Role role, Yields yields) {
         return switch (role) {
             case PROOF ->
                 yields == Yields.NEVER ? "known proof service " + host : "known place for pastes and files " + host;
-            case UNKNOWN -> "known shortener, it may lead anywhere: " + host;
+            case UNKNOWN -> "anybody can put anything behind " + host;
             case REFERENCE -> "known source of reports or news " + host;
             case BENIGN -> "known harmless service " + host;
             default -> "known service " + host;

@@ -8,7 +8,8 @@ import java.util.Locale;
 /** What names of Telegram accounts say by themselves. */
 final class Telegrams {
     private static final List<String> CONTACT_PARTS =
-            List.of("support", "contact", "feedback", "admin", "helpdesk", "manager", "press");
+            List.of("support", "contact", "feedback", "admin", "help", "manager", "press", "owner");
+    private static final List<String> CONTACT_ENDS = List.of("_adm", "_pm", "_dm");
     /** No handle is longer; what is longer is no handle. */
     private static final int LONGEST_LINK = 256;
 
@@ -20,7 +21,8 @@ final class Telegrams {
         if (name.endsWith("bot")) {
             return new RoleVerdict(Role.CONTACT, "the handle of a bot");
         }
-        if (CONTACT_PARTS.stream().anyMatch(name::contains)) {
+        if (CONTACT_PARTS.stream().anyMatch(name::contains)
+                || CONTACT_ENDS.stream().anyMatch(name::endsWith)) {
             return new RoleVerdict(Role.CONTACT, "the handle says that it is a contact");
         }
         return new RoleVerdict(Role.CHANNEL, "a Telegram account");

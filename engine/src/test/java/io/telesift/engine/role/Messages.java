@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,13 @@ final class Messages {
         int start = text.indexOf(expected.get("raw").asText());
         int end = start + expected.get("raw").asText().length();
         boolean defanged = expected.path("defanged").asBoolean();
-        return new RoleQuestion(type, value, host(type, value), start, end, defanged, Set.of());
+        return new RoleQuestion(type, value, host(type, value), start, end, defanged, flags(expected));
+    }
+
+    private static Set<String> flags(JsonNode expected) {
+        return StreamSupport.stream(expected.path("flags").spliterator(), false)
+                .map(JsonNode::asText)
+                .collect(Collectors.toSet());
     }
 
     private static @Nullable String host(IndicatorType type, String value) {

@@ -22,57 +22,64 @@ class RoleAccuracyTest {
 
     @Test
     void tunedHalf_isMostlyRight() {
-        assertThat(accuracy(OWN, true)).isGreaterThan(0.9);
+        assertThat(accuracy("own", Messages.of(OWN), true)).isGreaterThan(0.9);
     }
 
     @Test
     void unseenHalf_isMostlyRight() {
-        assertThat(accuracy(OWN, false)).isGreaterThan(0.8);
+        assertThat(accuracy("own", Messages.of(OWN), false)).isGreaterThan(0.8);
     }
 
-    /** The corpus of the extraction engine, of which only the tuned part may be looked at. */
+    /** The extraction engine's corpus was labelled by others; of it, too, only half was looked at here. */
     @Test
     void tunedCorpus_isMostlyRight() throws IOException {
-        List<Path> files = new ArrayList<>();
+        List<Messages.Labelled> corpus = new ArrayList<>();
         if (Files.isDirectory(CORPUS)) {
             try (DirectoryStream<Path> found = Files.newDirectoryStream(CORPUS, "*.ndjson")) {
-                found.forEach(files::add);
+                found.forEach(file -> corpus.addAll(Messages.of(file)));
             }
         }
-        for (Path file : files) {
-            assertThat(accuracy(file, true) + accuracy(file, false))
-                    .as(file.toString())
-                    .isGreaterThan(1.4);
-        }
+        assertThat(accuracy("corpus", corpus, true)).isGreaterThan(0.8);
+        assertThat(accuracy("corpus", corpus, false)).isGreaterThan(0.7);
     }
 
-    private static double accuracy(Path file, boolean tuned) {
-        List<Messages.Labelled> asked = Messages.of(file).stream()
+    private static double accuracy(String name, List<Messages.Labelled> messages, boolean tuned) {
+        Tally tally = new Tally();
+        messages.stream()
                 .filter(message -> message.tuned() == tuned)
-                .toList();
-        Map<Role, int[]> byRole = new EnumMap<>(Role.class);
-        List<String> wrong = new ArrayList<>();
-        for (Messages.Labelled message : asked) {
-            RoleVerdict verdict = JUDGE.in(message.text()).of(message.question());
+                .forEach(message -> tally.add(message, JUDGE.in(message.text()).of(message.question())));
+        tally.print(name + (tuned ? ", tuned half" : ", unseen half"), tuned);
+        return tally.accuracy();
+    }
+
+    /** Right and wrong answers by expected role. */
+    private static final class Tally {
+        private final Map<Role, int[]> byRole = new EnumMap<>(Role.class);
+        private final List<String> wrong = new ArrayList<>();
+        private int asked;
+
+        void add(Messages.Labelled message, RoleVerdict verdict) {
             boolean right = verdict.role() == message.expected();
-            int[] counts = byRole.computeIfAbsent(message.expected(), role -> new int[2]);
-            counts[right ? 0 : 1]++;
+            byRole.computeIfAbsent(message.expected(), role -> new int[2])[right ? 0 : 1]++;
+            asked++;
             if (!right) {
                 wrong.add(message.id() + " " + message.question().value() + ": " + message.expected() + ", judged "
-                        + verdict);
+                        + verdict.role() + " because " + verdict.reason());
             }
         }
-        return report(file, tuned, byRole, wrong, asked.size());
-    }
 
-    private static double report(Path file, boolean tuned, Map<Role, int[]> byRole, List<String> wrong, int asked) {
-        System.out.println(file.getFileName() + (tuned ? ", tuned half: " : ", unseen half: ") + (asked - wrong.size())
-                + " of " + asked);
-        byRole.forEach((role, counts) ->
-                System.out.println("  " + role.value() + " " + counts[0] + "/" + (counts[0] + counts[1])));
-        if (tuned || Boolean.getBoolean("roles.wrong")) {
-            wrong.forEach(line -> System.out.println("  " + line));
+        double accuracy() {
+            return asked == 0 ? 1 : (asked - wrong.size()) / (double) asked;
         }
-        return (asked - wrong.size()) / (double) asked;
+
+        /** Which answers of the unseen half are wrong stays unseen. */
+        void print(String name, boolean withWrong) {
+            System.out.println(name + ": " + (asked - wrong.size()) + " of " + asked);
+            byRole.forEach((role, counts) ->
+                    System.out.println("  " + role.value() + " " + counts[0] + "/" + (counts[0] + counts[1])));
+            if (withWrong) {
+                wrong.forEach(line -> System.out.println("  " + line));
+            }
+        }
     }
 }
