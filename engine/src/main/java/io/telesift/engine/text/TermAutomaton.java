@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.telesift.engine.rule;
+package io.telesift.engine.text;
 
-import io.telesift.engine.text.FoldedText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,10 +10,10 @@ import java.util.Map;
 import java.util.Queue;
 
 /**
- * All words of all rules in one automaton (Aho and Corasick 1975): one pass over a text finds every one of them, however
+ * Many words in one automaton (Aho and Corasick 1975): one pass over a text finds every one of them, however
  * many there are.
  */
-final class TermAutomaton {
+public final class TermAutomaton {
     private static final int ROOT = 0;
 
     private final Map<Long, Integer> edges;
@@ -49,11 +48,12 @@ final class TermAutomaton {
     }
 
     /** Told of every place where a word stands, in the order of its end; {@code end} is exclusive. */
-    interface Listener {
+    public interface Listener {
         void found(int word, int start, int end);
     }
 
-    void scan(FoldedText text, Listener listener) {
+    /** Finds all words, overlapping ones too; linear in the text's length. */
+    public void scan(FoldedText text, Listener listener) {
         int state = ROOT;
         for (int i = 0; i < text.length(); i++) {
             state = next(state, text.at(i));
@@ -79,8 +79,12 @@ final class TermAutomaton {
         return (long) state << 16 | c;
     }
 
-    /** @param words folded, distinct, none empty; a word is known by its place in this list */
-    static TermAutomaton of(List<String> words) {
+    /**
+     * Builds the automaton of these words.
+     *
+     * @param words folded, distinct, none empty; a word is known by its place in this list
+     */
+    public static TermAutomaton of(List<String> words) {
         return new Builder(words).build();
     }
 

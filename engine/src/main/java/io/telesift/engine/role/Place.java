@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.telesift.engine.role;
+
+/** Where a cue must stand to say something, and of what. */
+enum Place {
+    /** Before the indicator on its line. */
+    BEFORE,
+    /** Behind the indicator on its line. */
+    AFTER,
+    /** In the heading above the indicator's line. */
+    HEADING,
+    /** Like {@link #BEFORE}, but only of e-mail addresses, handles and phone numbers. */
+    ADDRESS,
+    /** Like {@link #BEFORE}, but only in a message that claims an attack. */
+    SITE,
+    /** Anywhere: the message claims an attack. */
+    CLAIM,
+    /** Anywhere: the message is about malware. */
+    MALWARE,
+    /** Anywhere: log-ins are shown. */
+    CREDENTIALS,
+    /** Anywhere, inside links only: the message shows proof. */
+    PROOFLINK
+}
