@@ -21,9 +21,8 @@ final class ByteCount {
 
     private void step() {
         char c = text.charAt(unit++);
-        boolean pair = Character.isHighSurrogate(c)
-                && unit < text.length()
-                && Character.isLowSurrogate(text.charAt(unit));
+        boolean pair =
+                Character.isHighSurrogate(c) && unit < text.length() && Character.isLowSurrogate(text.charAt(unit));
         unit += pair ? 1 : 0;
         bytes += pair ? 4 : Character.isSurrogate(c) || c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
     }

@@ -12,8 +12,25 @@ import org.jspecify.annotations.Nullable;
 final class EmailReader {
     private static final int LONGEST_LOCAL = 64;
     private static final Set<String> LABELS = Set.of(
-            "mailto", "email", "e-mail", "mail", "contact", "from", "to", "cc", "bcc", "support", "jabber", "xmpp",
-            "login", "user", "username", "acc", "account", "id", "sip");
+            "mailto",
+            "email",
+            "e-mail",
+            "mail",
+            "contact",
+            "from",
+            "to",
+            "cc",
+            "bcc",
+            "support",
+            "jabber",
+            "xmpp",
+            "login",
+            "user",
+            "username",
+            "acc",
+            "account",
+            "id",
+            "sip");
 
     private final Text text;
     private final Separators separators;

@@ -52,7 +52,10 @@ final class FileNameReader {
     /** Brackets, plus and tilde may stand in a name: {@code setup(1).exe} begins at its first letter. */
     private int start(NameReader name, int floor) {
         int start = name.start();
-        while (start > floor && name.end() - start < LONGEST && "+~@&".indexOf(text.at(start - 1)) >= 0 && text.at(start - 1) != 0
+        while (start > floor
+                && name.end() - start < LONGEST
+                && "+~@&".indexOf(text.at(start - 1)) >= 0
+                && text.at(start - 1) != 0
                 && Ascii.word(text.at(start - 2))) {
             start--;
             while (start > floor && Ascii.word(text.at(start - 1))) {

@@ -66,8 +66,7 @@ final class FindingMaker {
     private static RoleQuestion question(Candidate candidate, int start, int end, Set<String> flags) {
         Host host = candidate.host();
         String name = host == null ? null : host.value();
-        return new RoleQuestion(
-                candidate.type(), candidate.value(), name, start, end, candidate.defanged(), flags);
+        return new RoleQuestion(candidate.type(), candidate.value(), name, start, end, candidate.defanged(), flags);
     }
 
     private static Set<String> flags(Candidate candidate) {

@@ -24,7 +24,8 @@ final class Homographs {
     private static boolean poses(String label, boolean underAscii) {
         long latin = label.chars().filter(Ascii::letter).count();
         long foreign = label.chars().filter(c -> c >= 0x370 && c < 0x530).count();
-        long lookalikes = label.chars().filter(c -> c >= 0x370 && Letters.lookalike(c)).count();
+        long lookalikes =
+                label.chars().filter(c -> c >= 0x370 && Letters.lookalike(c)).count();
         return foreign > 0 && (latin > 0 || (underAscii && lookalikes == foreign));
     }
 }

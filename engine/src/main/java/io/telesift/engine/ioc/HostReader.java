@@ -47,7 +47,8 @@ final class HostReader {
         while (letters < name.to(-1) && Ascii.letter(name.bytes()[letters])) {
             letters++;
         }
-        boolean cut = letters > from && letters < name.to(-1) && stuck(letters) && suffixes.isTopLevel(name, from, letters);
+        boolean cut =
+                letters > from && letters < name.to(-1) && stuck(letters) && suffixes.isTopLevel(name, from, letters);
         if (cut) {
             name.cutLast(letters - from);
         }
@@ -109,8 +110,7 @@ final class HostReader {
         boolean onion = ascii.endsWith(".onion");
         IndicatorType type = onion ? IndicatorType.ONION : IndicatorType.DOMAIN;
         boolean fileLike = known && policy.fileName(name);
-        return new Host(
-                type, ascii, written, name.start(), name.end(), name.labels(), name.defanged(), fileLike);
+        return new Host(type, ascii, written, name.start(), name.end(), name.labels(), name.defanged(), fileLike);
     }
 
     /** The host that a URL names: any suffix will do, for the author has said that it is one. */
@@ -141,5 +141,4 @@ final class HostReader {
         boolean hyphens = to > from && (name.charAt(from) == '-' || name.charAt(to - 1) == '-');
         return to > from && to - from <= LONGEST_LABEL && !hyphens;
     }
-
 }

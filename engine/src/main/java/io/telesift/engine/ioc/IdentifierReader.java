@@ -83,13 +83,12 @@ final class IdentifierReader {
             return null;
         }
         int last = subTechniqueEnd(start, end);
-        return Candidate.bare(
-                IndicatorType.MITRE, text.string(start, last), start, last, 85, "ATT&CK identifier");
+        return Candidate.bare(IndicatorType.MITRE, text.string(start, last), start, last, 85, "ATT&CK identifier");
     }
 
     private boolean partOfName(int start) {
         int before = text.at(start - 1);
-        return before == '.' || before == '/' && text.at(start - 2) != ' ' && Ascii.word(text.at(start - 2));
+        return before == '.' || (before == '/' && Ascii.word(text.at(start - 2)));
     }
 
     private boolean attackShape(int start, int length) {

@@ -55,7 +55,7 @@ final class Ipv4Reader {
             value = value * 10 + text.at(i++) - '0';
         }
         boolean leadingZero = i - from > 1 && text.at(from) == '0';
-        quad = quad << 8 | value & 0xFF;
+        quad = (quad << 8) | (value & 0xFF);
         return i == from || value > 255 || leadingZero ? Separators.NONE : i;
     }
 
@@ -64,7 +64,7 @@ final class Ipv4Reader {
     }
 
     static String dotted(int quad) {
-        return (quad >>> 24) + "." + (quad >>> 16 & 0xFF) + "." + (quad >>> 8 & 0xFF) + "." + (quad & 0xFF);
+        return (quad >>> 24) + "." + ((quad >>> 16) & 0xFF) + "." + ((quad >>> 8) & 0xFF) + "." + (quad & 0xFF);
     }
 
     private boolean endsHere(int at) {

@@ -20,7 +20,6 @@ final class Ipv6Reader {
     private int gap;
     private int end;
     private int longest;
-    private int letters;
     private boolean defanged;
 
     Ipv6Reader(Text text, Separators separators, Ipv4Reader quads) {
@@ -44,7 +43,6 @@ final class Ipv6Reader {
         count = 0;
         gap = -1;
         longest = 0;
-        letters = 0;
         defanged = false;
         end = from;
         int i = from;
@@ -58,8 +56,7 @@ final class Ipv6Reader {
         int value = 0;
         int i = from;
         while (i - from <= MOST_DIGITS && Ascii.hex(text.at(i))) {
-            value = value << 4 | Ascii.hexValue(text.at(i));
-            letters += Ascii.digit(text.at(i)) ? 0 : 1;
+            value = (value << 4) | Ascii.hexValue(text.at(i));
             i++;
         }
         if (i == from || i - from > MOST_DIGITS) {
@@ -81,9 +78,9 @@ final class Ipv6Reader {
             return false;
         }
         String[] octets = address.value().split("\\.", -1);
-        groups[count++] = Integer.parseInt(octets[0]) << 8 | Integer.parseInt(octets[1]);
+        groups[count++] = (Integer.parseInt(octets[0]) << 8) | Integer.parseInt(octets[1]);
         if (count <= GROUPS) {
-            groups[count++] = Integer.parseInt(octets[2]) << 8 | Integer.parseInt(octets[3]);
+            groups[count++] = (Integer.parseInt(octets[2]) << 8) | Integer.parseInt(octets[3]);
         }
         longest = MOST_DIGITS;
         end = address.end();
@@ -134,7 +131,8 @@ final class Ipv6Reader {
      * one longer than a byte. {@code 10:20:30}, {@code aa:bb:..} and {@code std::a} are not.
      */
     private boolean plausible() {
-        boolean prefix = gap > 0 && longest >= 3 && (groups[0] >>> 13 == 1 || groups[0] >>> 8 >= 0xFC || groups[0] == 0x64);
+        boolean prefix =
+                gap > 0 && longest >= 3 && (groups[0] >>> 13 == 1 || groups[0] >>> 8 >= 0xFC || groups[0] == 0x64);
         boolean whole = gap < 0 && longest > 2;
         boolean mapped = gap == 0 && count == 3 && groups[0] == 0xFFFF;
         return prefix || whole || mapped || (gap == 0 && count == 1 && groups[0] == 1 && alone());

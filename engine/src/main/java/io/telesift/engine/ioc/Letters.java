@@ -6,6 +6,9 @@ final class Letters {
     /** Cyrillic and Greek letters that print like a Latin one. */
     private static final String LATIN_LOOKALIKES = "аеорсухіјѕһԁԛԝвкмнтгпАВЕКМНОРСТУХІЈЅαορνυικτΑΒΕΗΙΚΜΝΟΡΤΥΧΖ";
 
+    /** How far the full-width forms of ASCII lie above it. */
+    static final int FULL_WIDTH = 0xFEE0;
+
     /** Latin, Greek, Cyrillic and Armenian lie below. */
     private static final int OTHER_SCRIPTS = 0x0590;
 
@@ -52,6 +55,11 @@ final class Letters {
     /** Whether a name cannot go on from one of these to the other: a Latin letter beside a script it never mixes with. */
     static boolean glued(int before, int after) {
         return (Ascii.letter(before) && after >= OTHER_SCRIPTS) || (before >= OTHER_SCRIPTS && Ascii.letter(after));
+    }
+
+    /** A Latin letter or digit as wide as a Chinese one. */
+    static boolean fullWidth(int c) {
+        return c > FULL_WIDTH && c - FULL_WIDTH < 0x7F && Ascii.alnum(c - FULL_WIDTH);
     }
 
     static boolean lookalike(int c) {

@@ -46,11 +46,11 @@ final class NameReader {
         end = start;
         int next = start;
         while (next >= 0) {
-            next = label(next) ? dotBehind() : Separators.NONE;
+            next = readLabel(next) ? dotBehind() : Separators.NONE;
         }
     }
 
-    private boolean label(int start) {
+    private boolean readLabel(int start) {
         int place = Math.min(labels, MOST_LABELS);
         from[place] = length;
         writtenFrom[place] = start;
@@ -105,6 +105,9 @@ final class NameReader {
             tooLong = true;
         } else if (c < 0x80) {
             name[length++] = (byte) Ascii.lower(c);
+        } else if (Letters.fullWidth(c)) {
+            name[length++] = (byte) Ascii.lower(c - Letters.FULL_WIDTH);
+            defanged = true;
         } else {
             ascii[place] = false;
             appendWide(i, c);

@@ -15,8 +15,16 @@ final class PathReader {
     private static final String UNIX_STOPS = "<>\"'`|;,()[]{}\\?*=:#";
     private static final Set<String> ROOTS = new HashSet<>(DataFile.lines("unix-roots.txt"));
     private static final Set<String> HIVES = Set.of(
-            "hklm", "hkcu", "hkcr", "hku", "hkcc", "hkey_local_machine", "hkey_current_user", "hkey_classes_root",
-            "hkey_users", "hkey_current_config");
+            "hklm",
+            "hkcu",
+            "hkcr",
+            "hku",
+            "hkcc",
+            "hkey_local_machine",
+            "hkey_current_user",
+            "hkey_classes_root",
+            "hkey_users",
+            "hkey_current_config");
 
     private final Text text;
     private final WindowsPaths windows;
@@ -37,7 +45,8 @@ final class PathReader {
     @Nullable
     Candidate variable(int percent) {
         int end = percent + 1;
-        while (end - percent < LONGEST_ROOT && (Ascii.word(text.at(end)) || text.at(end) == '(' || text.at(end) == ')')) {
+        while (end - percent < LONGEST_ROOT
+                && (Ascii.word(text.at(end)) || text.at(end) == '(' || text.at(end) == ')')) {
             end++;
         }
         boolean shaped = end > percent + 2 && text.at(end) == '%' && text.at(end + 1) == '\\';
@@ -87,7 +96,8 @@ final class PathReader {
     @Nullable
     Candidate unix(int start) {
         int before = text.codePointBefore(start);
-        if (Letters.letter(before) || (before < 0x80 && "/\\.:_-~%@&?#$*+".indexOf(before) >= 0 && !labelBefore(start))) {
+        if (Letters.letter(before)
+                || (before < 0x80 && "/\\.:_-~%@&?#$*+".indexOf(before) >= 0 && !labelBefore(start))) {
             return null;
         }
         int slash = text.at(start) == '~' ? start + 1 : start;
@@ -97,7 +107,9 @@ final class PathReader {
 
     /** {@code path:/etc/shadow}. */
     private boolean labelBefore(int start) {
-        return text.at(start - 1) == ':' && Letters.letter(text.codePointBefore(start - 1)) && text.at(start + 1) != '/';
+        return text.at(start - 1) == ':'
+                && Letters.letter(text.codePointBefore(start - 1))
+                && text.at(start + 1) != '/';
     }
 
     private int unixEnd(int slash) {

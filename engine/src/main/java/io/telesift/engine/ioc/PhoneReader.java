@@ -29,7 +29,7 @@ final class PhoneReader {
     @Nullable
     Candidate read(int plus) {
         int before = text.at(plus - 1);
-        if (Ascii.word(before) || before == '+' || before == '=' && text.at(plus - 2) == '=') {
+        if (Ascii.word(before) || before == '+' || (before == '=' && text.at(plus - 2) == '=')) {
             return null;
         }
         StringBuilder digits = new StringBuilder();
@@ -53,7 +53,8 @@ final class PhoneReader {
         int c = text.at(i);
         int next = text.at(i + 1);
         boolean separator = c == ' ' || c == '-' || c == '.' || c == '(' || c == ')';
-        return Ascii.digit(c) || (separator && (Ascii.digit(next) || next == '(' || (c == ')' && (next == ' ' || next == '-'))));
+        return Ascii.digit(c)
+                || (separator && (Ascii.digit(next) || next == '(' || (c == ')' && (next == ' ' || next == '-'))));
     }
 
     private static boolean valid(StringBuilder digits) {

@@ -32,9 +32,8 @@ final class RunReader {
         int from = start;
         for (int i = start; i <= end; i++) {
             boolean ends = i == end || text.at(i) == '-' || text.at(i) == '_';
-            Candidate part = ends && i - from >= SHORTEST && i - from <= LONGEST && i - from < end - start
-                    ? of(from, i)
-                    : null;
+            Candidate part =
+                    ends && i - from >= SHORTEST && i - from <= LONGEST && i - from < end - start ? of(from, i) : null;
             if (part != null) {
                 return part;
             }
@@ -84,8 +83,7 @@ final class RunReader {
     private @Nullable Candidate coin(int start, int end) {
         CoinAddress coin = Coins.read(text.bytes(), start, end);
         if (coin != null) {
-            return Candidate.bare(
-                    coin.type(), coin.value(), start, end, 95, "coin address with a valid checksum");
+            return Candidate.bare(coin.type(), coin.value(), start, end, 95, "coin address with a valid checksum");
         }
         CoinAddress solana = Coins.readSolana(text.bytes(), start, end);
         return solana != null && coins.solana(start, end)

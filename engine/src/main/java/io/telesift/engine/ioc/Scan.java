@@ -99,7 +99,7 @@ final class Scan {
             end++;
         }
         int behind = ByteKinds.FOLLOWS[text.at(end)] & ByteKinds.AFTER[text.at(end + 1)];
-        if (behind == 0 || text.at(end + 1) >= 0x80 && text.at(end) == ' ') {
+        if (behind == 0 || (text.at(end + 1) >= 0x80 && text.at(end) == ' ')) {
             return end;
         }
         int from = labelStart(end, end);

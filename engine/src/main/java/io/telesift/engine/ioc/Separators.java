@@ -16,8 +16,8 @@ final class Separators {
     private static final int MOST_BLANKS = 2;
 
     private static final byte[][] DOTS = spellings(
-            ".", "。", "．", "｡", "․", ",", "dot", "d0t", "point", "punkt", "punto", "ponto", "точка", "тчк", "крапка", "점",
-            "닷", "ドット", "点", "點", "نقطه", "نقطة");
+            ".", "。", "．", "｡", "․", ",", "dot", "d0t", "point", "punkt", "punto", "ponto", "точка", "тчк", "крапка",
+            "점", "닷", "ドット", "点", "點", "نقطه", "نقطة");
     private static final byte[][] BARE_DOTS = spellings("точка", "крапка");
     private static final byte[][] AT_SIGNS =
             spellings("@", "＠", "at", "собака", "собачка", "равлик", "равлык", "arroba", "골뱅이", "アット", "艾特");
@@ -118,9 +118,7 @@ final class Separators {
             return NONE;
         }
         int word = text.afterBlanks(i, MOST_BLANKS);
-        return Ascii.opens(text.at(word))
-                ? afterBlank(bracketed(word, words, false))
-                : bareWord(i, word, bare);
+        return Ascii.opens(text.at(word)) ? afterBlank(bracketed(word, words, false)) : bareWord(i, word, bare);
     }
 
     private int afterBlank(int end) {
@@ -152,7 +150,11 @@ final class Separators {
 
     /** {@code evil[.com}: no blank, no round bracket, and the name goes on. */
     private boolean halfBracket(int i, int word, int end) {
-        return word == i + 1 && text.at(i) != '(' && text.at(i) != '<' && text.at(word) == '.' && Ascii.alnum(text.at(end));
+        return word == i + 1
+                && text.at(i) != '('
+                && text.at(i) != '<'
+                && text.at(word) == '.'
+                && Ascii.alnum(text.at(end));
     }
 
     private int wordEnd(int i, byte[][] words) {

@@ -19,8 +19,29 @@ final class TelegramReader {
     private static final Set<String> HOSTS = Set.of("t.me", "telegram.me", "telegram.dog");
     private static final Set<String> NO_HANDLES = new HashSet<>(DataFile.lines("no-handles.txt"));
     private static final Set<String> SERVICE_PATHS = Set.of(
-            "joinchat", "c", "s", "share", "addstickers", "addemoji", "addtheme", "addlist", "proxy", "socks", "login",
-            "confirmphone", "setlanguage", "iv", "bg", "invoice", "boost", "giftcode", "contact", "m", "k", "a", "z");
+            "joinchat",
+            "c",
+            "s",
+            "share",
+            "addstickers",
+            "addemoji",
+            "addtheme",
+            "addlist",
+            "proxy",
+            "socks",
+            "login",
+            "confirmphone",
+            "setlanguage",
+            "iv",
+            "bg",
+            "invoice",
+            "boost",
+            "giftcode",
+            "contact",
+            "m",
+            "k",
+            "a",
+            "z");
 
     private final Text text;
 
@@ -143,10 +164,10 @@ final class TelegramReader {
     /** Only digits are a telephone number. */
     private static @Nullable String invitation(String hash) {
         boolean digits = hash.chars().allMatch(Ascii::digit);
-        boolean valid = hash.length() >= 10 && hash.length() <= 64 && hash.chars().allMatch(Ascii::word);
+        boolean valid =
+                hash.length() >= 10 && hash.length() <= 64 && hash.chars().allMatch(Ascii::word);
         return valid && !digits ? "+" + hash : null;
     }
-
 
     private static @Nullable String handle(String name) {
         boolean valid = name.length() >= SHORTEST

@@ -17,6 +17,8 @@ final class UrlTail {
     }
 
     /**
+     * Where the tail ends that begins at {@code from}, at most at {@code limit}.
+     *
      * @param foreign letters beyond ASCII may follow a delimiter; without a scheme they never do
      * @return {@code from} if no path, query or fragment begins there
      */
@@ -115,6 +117,8 @@ final class UrlTail {
                 plain = behind;
             }
         }
-        return plain == from ? text.string(from, end) : out.append(text.string(plain, end)).toString();
+        return plain == from
+                ? text.string(from, end)
+                : out.append(text.string(plain, end)).toString();
     }
 }

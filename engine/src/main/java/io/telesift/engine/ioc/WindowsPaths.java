@@ -88,7 +88,9 @@ final class WindowsPaths {
     private boolean trailing(int end) {
         int c = text.at(end - 1);
         boolean closes = c == ')' || c == '}' || c == ']';
-        return closes ? !opened(end, c) : c < 0x80 ? TRAILING.indexOf(c) >= 0 : !Letters.letter(text.codePointBefore(end));
+        return closes
+                ? !opened(end, c)
+                : c < 0x80 ? TRAILING.indexOf(c) >= 0 : !Letters.letter(text.codePointBefore(end));
     }
 
     /** {@code \copy (1)}, {@code {GUID}}: what closes was opened in the same name. */
