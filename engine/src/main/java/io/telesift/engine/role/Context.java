@@ -14,10 +14,7 @@ record Context(Lines lines, Headings headings, Tone tone, Beside beside) {
         Lines lines = Lines.of(text);
         Tone tone = Tone.of(hits);
         return new Context(
-                lines,
-                Headings.of(text, lines, links, hits),
-                tone,
-                new Beside(text, lines, links, hits, tone.claims() > 0));
+                lines, Headings.of(text, lines, links, hits), tone, new Beside(text, lines, links, hits, tone));
     }
 
     @Nullable

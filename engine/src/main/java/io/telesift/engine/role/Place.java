@@ -13,6 +13,8 @@ enum Place {
     ADDRESS,
     /** Like {@link #BEFORE}, but only in a message that claims an attack. */
     SITE,
+    /** Like {@link #BEFORE}, but not in a message about malware: there it is the malware that is fetched. */
+    LOOT,
     /** Anywhere: the message claims an attack. */
     CLAIM,
     /** Anywhere: the message is about malware. */

@@ -32,7 +32,7 @@ record Tone(long claims, long threats, long proof, long credentials) {
 
     /** The author claims an attack and shows proof. */
     boolean provenClaim() {
-        return proof > 0 && claims > 0 && claims >= threats;
+        return proof > 0 && claims >= threats;
     }
 
     /** More is said of an attack that was made than of hosts that attack. */
@@ -40,8 +40,13 @@ record Tone(long claims, long threats, long proof, long credentials) {
         return claims > threats;
     }
 
+    /** More is said of hosts that attack. */
+    boolean warning() {
+        return threats > claims;
+    }
+
     /** Log-ins of others are shown or sold. */
     boolean stolenLogins() {
-        return credentials > 1;
+        return credentials > 1 && credentials > threats;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.telesift.engine.role;
 
+import io.telesift.common.model.IndicatorType;
 import io.telesift.common.model.Role;
 
 /** What the message as a whole says of an indicator that nothing beside it explains. */
@@ -12,7 +13,7 @@ final class WholeMessage {
     static RoleVerdict verdict(Tone tone, Kind kind, RoleQuestion question) {
         return switch (kind) {
             case SITE, NETWORK -> host(tone, question);
-            case ADDRESS -> tone.stolenLogins() ? stolen() : defangedOr(question, UNKNOWN);
+            case ADDRESS -> tone.stolenLogins() ? stolen() : defangedOr(question, address(tone, question));
             case FILE -> file(tone, question);
             case TELEGRAM, CATALOGUE, WALLET -> UNKNOWN;
         };
@@ -47,8 +48,14 @@ final class WholeMessage {
                 : UNKNOWN;
     }
 
+    private static RoleVerdict address(Tone tone, RoleQuestion question) {
+        return question.type() == IndicatorType.PHONE && !tone.warning()
+                ? new RoleVerdict(Role.CONTACT, "a phone number")
+                : UNKNOWN;
+    }
+
     private static RoleVerdict file(Tone tone, RoleQuestion question) {
-        return tone.threats() > tone.claims()
+        return tone.warning()
                 ? new RoleVerdict(Role.INFRASTRUCTURE, "a file in a message about malware")
                 : defangedOr(question, UNKNOWN);
     }
