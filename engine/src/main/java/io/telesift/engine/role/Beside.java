@@ -115,6 +115,7 @@ final class Beside {
         return Stream.of(
                         address ? Place.ADDRESS : Place.BEFORE,
                         Place.BEFORE,
+                        address && !tone.warning() ? Place.MAIL : Place.BEFORE,
                         tone.warning() ? Place.BEFORE : Place.LOOT,
                         tone.claims() > 0 && !tone.warning() ? Place.SITE : Place.BEFORE)
                 .map(hit.cue()::role)

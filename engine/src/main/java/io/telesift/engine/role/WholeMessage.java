@@ -8,6 +8,8 @@ import io.telesift.common.model.Role;
 final class WholeMessage {
     private static final RoleVerdict UNKNOWN = new RoleVerdict(Role.UNKNOWN, "nothing in the message says what it is");
 
+    private static final String WARNING = "in a message about malware, phishing or attackers";
+
     private WholeMessage() {}
 
     static RoleVerdict verdict(Tone tone, Kind kind, RoleQuestion question) {
@@ -40,18 +42,23 @@ final class WholeMessage {
         if (question.host() != null && question.host().endsWith(".onion")) {
             return new RoleVerdict(Role.INFRASTRUCTURE, "a hidden service");
         }
+        if (!question.defanged() && Names.report(question.value())) {
+            return new RoleVerdict(Role.REFERENCE, "the link leads to something to read");
+        }
         if (tone.claim()) {
             return new RoleVerdict(Role.VICTIM, "in a message that claims an attack");
         }
-        return tone.threats() > 0
-                ? new RoleVerdict(Role.INFRASTRUCTURE, "in a message about malware, phishing or attackers")
-                : UNKNOWN;
+        return tone.threats() > 0 ? new RoleVerdict(Role.INFRASTRUCTURE, WARNING) : UNKNOWN;
     }
 
     private static RoleVerdict address(Tone tone, RoleQuestion question) {
-        return question.type() == IndicatorType.PHONE && !tone.warning()
-                ? new RoleVerdict(Role.CONTACT, "a phone number")
-                : UNKNOWN;
+        if (question.type() == IndicatorType.EMAIL && Names.desk(question.value())) {
+            return new RoleVerdict(Role.CONTACT, "the address of a desk");
+        }
+        if (tone.warning()) {
+            return new RoleVerdict(Role.INFRASTRUCTURE, WARNING);
+        }
+        return question.type() == IndicatorType.PHONE ? new RoleVerdict(Role.CONTACT, "a phone number") : UNKNOWN;
     }
 
     private static RoleVerdict file(Tone tone, RoleQuestion question) {

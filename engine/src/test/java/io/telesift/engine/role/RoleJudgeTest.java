@@ -39,7 +39,7 @@ class RoleJudgeTest {
                 "C2: a.example                      | INFRASTRUCTURE | after the word \"c2\"",
                 "표적:\\na.example                   | VICTIM         | listed under the heading \"표적\"",
                 "目标：a.example                     | VICTIM         | after the word \"目标\"",
-                "اهداف:\\na.example                 | VICTIM         | listed under the heading \"أهداف\"",
+                "اهداف:\\na.example                 | VICTIM         | listed under the heading \"اهداف\"",
                 "標的:\\na.example                   | VICTIM         | listed under the heading \"標的\"",
                 "a.example                          | UNKNOWN        | nothing in the message says what it is"
             })
@@ -123,6 +123,28 @@ class RoleJudgeTest {
         RoleQuestion question =
                 new RoleQuestion(IndicatorType.IPV4, "10.0.0.1", "10.0.0.1", 4, 12, true, Set.of("private"));
         assertThat(JUDGE.in("C2: 10.0.0.1").of(question).role()).isEqualTo(Role.VICTIM);
+    }
+
+    @Test
+    void lineOfLogins_showsVictims() {
+        String text = "https://shop.example/login:ann@mail.example:secret1";
+        assertThat(of(IndicatorType.URL, text, "https://shop.example/login", false)
+                        .role())
+                .isEqualTo(Role.VICTIM);
+        assertThat(of(IndicatorType.EMAIL, text, "ann@mail.example", false).role())
+                .isEqualTo(Role.VICTIM);
+    }
+
+    @Test
+    void shippedCues_areSound() {
+        for (String[] line : DataLines.of("cues.txt")) {
+            for (String entry : line[2].split(", ", -1)) {
+                assertThat(entry.substring(1, Math.max(1, entry.length() - 1)))
+                        .as(entry)
+                        .doesNotContain("*");
+                assertThat(Cue.of(entry).folded()).as(entry).isNotBlank();
+            }
+        }
     }
 
     @Test
