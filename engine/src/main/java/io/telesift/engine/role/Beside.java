@@ -20,15 +20,15 @@ final class Beside {
     private final Lines lines;
     private final LinkSpans links;
     private final List<CueHit> hits;
-    private final boolean claim;
+    private final Tone tone;
     private final int[] labelAt;
 
-    Beside(String text, Lines lines, LinkSpans links, List<CueHit> hits, boolean claim) {
+    Beside(String text, Lines lines, LinkSpans links, List<CueHit> hits, Tone tone) {
         this.text = text;
         this.lines = lines;
         this.links = links;
         this.hits = hits;
-        this.claim = claim;
+        this.tone = tone;
         labelAt = labels(hits);
     }
 
@@ -112,14 +112,16 @@ final class Beside {
 
     private @Nullable Role role(Kind kind, CueHit hit) {
         boolean address = kind == Kind.ADDRESS || kind == Kind.TELEGRAM;
-        Role role = address ? hit.cue().role(Place.ADDRESS) : null;
-        role = allowed(kind, role) != null ? role : hit.cue().role(Place.BEFORE);
-        role = allowed(kind, role) != null || !claim ? role : hit.cue().role(Place.SITE);
-        return allowed(kind, role);
-    }
-
-    private static @Nullable Role allowed(Kind kind, @Nullable Role role) {
-        return role != null && kind.allows(role) ? role : null;
+        return Stream.of(
+                        address ? Place.ADDRESS : Place.BEFORE,
+                        Place.BEFORE,
+                        address && !tone.warning() ? Place.MAIL : Place.BEFORE,
+                        tone.warning() ? Place.BEFORE : Place.LOOT,
+                        tone.claims() > 0 && !tone.warning() ? Place.SITE : Place.BEFORE)
+                .map(hit.cue()::role)
+                .filter(role -> role != null && kind.allows(role))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The last hit that ends at or before this place; hits are sorted by start and by end alike. */

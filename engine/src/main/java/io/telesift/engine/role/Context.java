@@ -12,12 +12,9 @@ record Context(Lines lines, Headings headings, Tone tone, Beside beside) {
         LinkSpans links = LinkSpans.of(text);
         List<CueHit> hits = finder.find(text, links);
         Lines lines = Lines.of(text);
-        Tone tone = Tone.of(hits);
+        Tone tone = Tone.of(text, hits);
         return new Context(
-                lines,
-                Headings.of(text, lines, links, hits),
-                tone,
-                new Beside(text, lines, links, hits, tone.claims() > 0));
+                lines, Headings.of(text, lines, links, hits), tone, new Beside(text, lines, links, hits, tone));
     }
 
     @Nullable

@@ -35,7 +35,7 @@ final class CueFinder {
         if (known != null) {
             cue.roles().putAll(known.roles());
             cue = new Cue(
-                    cue.written(),
+                    known.written(),
                     cue.folded(),
                     cue.inside() || known.inside(),
                     cue.open() || known.open(),

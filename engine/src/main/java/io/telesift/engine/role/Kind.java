@@ -25,7 +25,7 @@ enum Kind {
             case INFRASTRUCTURE -> this == SITE || this == NETWORK || this == ADDRESS || this == FILE;
             case VICTIM, UNKNOWN -> this == SITE || this == NETWORK || this == ADDRESS;
             case CONTACT -> this == SITE || this == ADDRESS || this == TELEGRAM;
-            case CHANNEL -> this == SITE || this == TELEGRAM;
+            case CHANNEL -> this == TELEGRAM;
             case PROOF -> this == SITE || this == FILE;
             case REFERENCE -> this == SITE;
             case BENIGN -> this == SITE || this == NETWORK;

@@ -99,6 +99,9 @@ public final class MessageRoles {
     private @Nullable RoleVerdict beside(Kind kind, RoleQuestion question) {
         int start = Math.max(0, Math.min(question.start(), text.length()));
         int end = Math.max(start, Math.min(question.end(), text.length()));
+        if (LoginLine.at(text, question.type(), end)) {
+            return new RoleVerdict(Role.VICTIM, "in a line of log-ins");
+        }
         RoleVerdict line = context().line(kind, start, end);
         return line != null ? line : context().heading(kind, start);
     }

@@ -11,8 +11,12 @@ enum Place {
     HEADING,
     /** Like {@link #BEFORE}, but only of e-mail addresses, handles and phone numbers. */
     ADDRESS,
+    /** Like {@link #ADDRESS}, but not in a message that warns: there the address is the one to be wary of. */
+    MAIL,
     /** Like {@link #BEFORE}, but only in a message that claims an attack. */
     SITE,
+    /** Like {@link #BEFORE}, but not in a message about malware: there it is the malware that is fetched. */
+    LOOT,
     /** Anywhere: the message claims an attack. */
     CLAIM,
     /** Anywhere: the message is about malware. */

@@ -14,12 +14,17 @@ import java.util.function.Predicate;
  * @param credentials words that go with stolen log-ins
  */
 record Tone(long claims, long threats, long proof, long credentials) {
-    static Tone of(List<CueHit> hits) {
+    static Tone of(String text, List<CueHit> hits) {
         return new Tone(
                 count(hits, cue -> cue.role(Place.CLAIM) != null),
-                count(hits, Tone::threat),
+                count(hits, Tone::threat) + (defangs(text) ? 1 : 0),
                 count(hits, cue -> cue.role(Place.PROOFLINK) != null),
                 count(hits, cue -> cue.role(Place.CREDENTIALS) != null));
+    }
+
+    /** Who defangs, even once, warns. */
+    private static boolean defangs(String text) {
+        return text.contains("[.]") || text.contains("hxxp");
     }
 
     private static boolean threat(Cue cue) {
@@ -32,7 +37,7 @@ record Tone(long claims, long threats, long proof, long credentials) {
 
     /** The author claims an attack and shows proof. */
     boolean provenClaim() {
-        return proof > 0 && claims > 0 && claims >= threats;
+        return proof > 0 && claims >= threats;
     }
 
     /** More is said of an attack that was made than of hosts that attack. */
@@ -40,8 +45,13 @@ record Tone(long claims, long threats, long proof, long credentials) {
         return claims > threats;
     }
 
+    /** More is said of hosts that attack. */
+    boolean warning() {
+        return threats > claims;
+    }
+
     /** Log-ins of others are shown or sold. */
     boolean stolenLogins() {
-        return credentials > 1;
+        return credentials > 1 && credentials > threats;
     }
 }

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.telesift.engine.role;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What names suggest when no word of the message says more. */
+final class Names {
+    private static final List<String> DESKS = List.of(
+            "abuse",
+            "soc",
+            "cert",
+            "csirt",
+            "security",
+            "support",
+            "help",
+            "contact",
+            "press",
+            "report",
+            "phish",
+            "noc");
+    private static final List<String> REPORTS = List.of(
+            "://blog.",
+            "://news.",
+            "://research.",
+            "://cert.",
+            "://www.cert",
+            "/blog/",
+            "/news/",
+            "/advisory",
+            "/advisories/",
+            "/article",
+            "/reports/",
+            "#ioc");
+    /** Longer values are not looked at. */
+    private static final int LONGEST = 2048;
+
+    private Names() {}
+
+    /** An e-mail address of those who want to be written to. */
+    static boolean desk(String address) {
+        String lower = cut(address);
+        String local = lower.substring(0, Math.max(0, lower.indexOf('@')));
+        String host = lower.substring(lower.indexOf('@') + 1);
+        return DESKS.stream().anyMatch(local::startsWith) || host.startsWith("cert") || host.startsWith("csirt");
+    }
+
+    /** A link to something to read. */
+    static boolean report(String url) {
+        String lower = cut(url);
+        return REPORTS.stream().anyMatch(lower::contains);
+    }
+
+    private static String cut(String value) {
+        return value.substring(0, Math.min(LONGEST, value.length())).toLowerCase(Locale.ROOT);
+    }
+}
