@@ -8,7 +8,7 @@ package io.telesift.engine.checksum;
 public final class Ssdeep {
     private static final int LONGEST_PART = 64;
     /** ssdeep halves the block size until the first part has as many characters, or until the size is 3. */
-    private static final int SHORTEST_FIRST = 32;
+    private static final int SHORTEST_FIRST = 16;
     /** Digests with no 7 characters in common never match, so of a smaller one nothing can be learnt. */
     private static final int SHORTEST_OF_SMALL_FILE = 7;
 

@@ -63,6 +63,17 @@ final class EmailReader {
         return host == null ? null : email(start, end, host, !plain || host.defanged());
     }
 
+    /** Where the local part ends that goes on behind a name with a plus or percent sign; the name's own end if none does. */
+    int localEnd(int nameEnd) {
+        int i = nameEnd;
+        int dot = text.at(i) == '+' || text.at(i) == '%' ? i : Separators.NONE;
+        while (dot != Separators.NONE && i - nameEnd < LONGEST_LOCAL) {
+            i = localPart(text.at(i)) ? i + 1 : dot;
+            dot = localPart(text.at(i)) ? i : separators.dot(i);
+        }
+        return separators.at(i) == Separators.NONE ? nameEnd : i;
+    }
+
     private Candidate email(int start, int end, Host host, boolean defanged) {
         String local = local(start, end);
         boolean dots = local.length() != end - start;

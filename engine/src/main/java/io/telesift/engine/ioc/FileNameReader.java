@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells whether a dotted name that is no host is the name of a file. */
 final class FileNameReader {
     private static final int LONGEST = 120;
+    /** {@code p.c} and {@code D.C} are abbreviations. */
+    private static final int SHORTEST = 4;
 
     private final Text text;
     private final Suffixes suffixes;
@@ -31,7 +33,8 @@ final class FileNameReader {
     }
 
     private boolean ending(NameReader name) {
-        return name.ascii(-1) && suffixes.isAnyEnding(name.label(-1)) && !sentence(name);
+        boolean abbreviation = name.to(-1) - name.from(0) < SHORTEST;
+        return !abbreviation && name.ascii(-1) && suffixes.isAnyEnding(name.label(-1)) && !sentence(name);
     }
 
     /** {@code done.So}: a capital after the dot, and only there, begins a sentence. */
@@ -46,7 +49,8 @@ final class FileNameReader {
         int end = name.end();
         int after = text.at(end);
         boolean call = after == '(' && suffixes.isCall(name.label(-1));
-        return call || (after == '.' && Ascii.alnum(text.at(end + 1))) || text.at(text.afterBlanks(end, 1)) == '=';
+        boolean member = suffixes.isReceiver(name.label(0)) && suffixes.isCodeWord(name.label(-1));
+        return call || member || (after == '.' && Ascii.alnum(text.at(end + 1))) || text.at(text.afterBlanks(end, 1)) == '=';
     }
 
     /** Brackets, plus and tilde may stand in a name: {@code setup(1).exe} begins at its first letter. */

@@ -50,7 +50,14 @@ final class HostPolicy {
         int after = text.at(end);
         boolean call = after == '(' && (text.at(end + 1) == ')' || suffixes.isCodeWord(name.label(-1)));
         boolean assigned = text.at(text.afterBlanks(end, 1)) == '=';
-        return call || after == '\\' || assigned || packageName(name);
+        return call || after == '\\' || assigned || packageName(name) || member(name);
+    }
+
+    /** {@code self.name}, {@code process.env.name}, {@code log(user.name)}. */
+    private boolean member(NameReader name) {
+        int start = name.start();
+        boolean argument = text.at(start - 1) == '(' && Ascii.alnum(text.at(start - 2)) && text.at(name.end()) == ')';
+        return suffixes.isCodeWord(name.label(-1)) && (argument || suffixes.isReceiver(name.label(0)));
     }
 
     /** {@code com.android.app}, {@code java.util.zip}. */

@@ -82,6 +82,6 @@ final class Ipv4Reader {
 
     /** Whether what stands before a plain quad makes it part of something else. */
     boolean partOfVersion(Host address) {
-        return versions.before(address.start());
+        return versions.version(address.start(), address.end(), quad >>> 24);
     }
 }

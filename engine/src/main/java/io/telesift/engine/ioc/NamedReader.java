@@ -56,8 +56,10 @@ final class NamedReader {
     Candidate read(int from, int wordEnd, int floor) {
         name.read(from);
         end = name.end();
-        if (separators.at(end) != Separators.NONE) {
-            return emails.around(from, end, floor);
+        int local = emails.localEnd(end);
+        if (separators.at(local) != Separators.NONE) {
+            end = local;
+            return emails.around(from, local, floor);
         }
         int authority = name.labels() > 1 ? separators.schemeEnd(end) : Separators.NONE;
         if (authority != Separators.NONE) {

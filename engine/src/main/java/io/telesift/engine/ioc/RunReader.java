@@ -12,6 +12,10 @@ final class RunReader {
     static final int SHORTEST = 25;
 
     private static final int LONGEST = 130;
+    /** The digits 0 to 9 in a set of bits. */
+    private static final int DECIMAL = 0x3FF;
+    /** No hash has fewer different digits, but for one in billions; what people type in place of one has. */
+    private static final int FEWEST_DIFFERENT = 4;
 
     private final Text text;
     private final CoinContext coins;
@@ -66,14 +70,16 @@ final class RunReader {
     }
 
     private boolean hexOfBothKinds(int start, int end) {
-        int digits = 0;
+        int seen = 0;
         for (int i = start; i < end; i++) {
-            if (!Ascii.hex(text.at(i))) {
+            int c = text.at(i);
+            if (!Ascii.hex(c)) {
                 return false;
             }
-            digits += Ascii.digit(text.at(i)) ? 1 : 0;
+            seen |= 1 << Ascii.hexValue(c);
         }
-        return digits > 0 && digits < end - start;
+        boolean both = (seen & DECIMAL) != 0 && (seen & ~DECIMAL) != 0;
+        return both && Integer.bitCount(seen) >= FEWEST_DIFFERENT;
     }
 
     private String lower(int start, int end) {

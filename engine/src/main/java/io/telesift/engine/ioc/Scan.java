@@ -12,6 +12,8 @@ import java.util.List;
  */
 final class Scan {
     private static final int MOST_LETTERS = 63;
+    /** Letters of the Latin script lie below. */
+    private static final int GREEK = 0x370;
 
     private final Text text = new Text();
     private final EntitySpans entities = new EntitySpans();
@@ -63,6 +65,9 @@ final class Scan {
     }
 
     private int word(byte[] utf8, int start) {
+        if (!Ascii.alnum(utf8[start])) {
+            return start + 1;
+        }
         byte[] kinds = ByteKinds.KIND;
         int digits = 0;
         int end = start;
@@ -119,18 +124,19 @@ final class Scan {
     private int labelStart(int start, int end) {
         int i = start;
         int next = start < end ? text.at(start) : 0;
-        boolean imitation = true;
         for (int letters = 0; i > floor && letters < MOST_LETTERS; letters++) {
             int c = text.codePointBefore(i);
             boolean part = c < 0x80 ? Ascii.word(c) : Letters.letter(c) || Letters.invisible(c);
             if (!part || Letters.glued(c, next) || text.before(i) < floor) {
                 break;
             }
-            imitation &= c < 0x80 || Letters.lookalike(c) || c < 0x370;
+            if (Ascii.letter(next) && c >= GREEK && !Letters.lookalike(c) && !Letters.invisible(c)) {
+                return start;
+            }
             next = Letters.invisible(c) ? next : c;
             i = text.before(i);
         }
-        return start < end && Ascii.letter(text.at(start)) && !imitation ? start : text.afterInvisible(i);
+        return text.afterInvisible(i);
     }
 
     private int add(Candidate candidate) {

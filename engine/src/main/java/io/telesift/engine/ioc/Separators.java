@@ -13,6 +13,8 @@ final class Separators {
     static final int NONE = -1;
 
     private static final int MOST_BRACKETS = 3;
+    private static final String WIDE_OPENERS = "【（［｛〔「〈《";
+    private static final String WIDE_CLOSERS = "】）］｝〕」〉》";
     private static final int MOST_BLANKS = 2;
 
     private static final byte[][] DOTS = spellings(
@@ -52,7 +54,8 @@ final class Separators {
         if (c == '\\' || c == '^') {
             return escapedDot(i + 1);
         }
-        return c >= 0x80 ? wideDot(i) : spacedOrBracketed(i, DOTS, BARE_DOTS, true);
+        int wide = c >= 0x80 ? wideDot(i) : NONE;
+        return wide != NONE ? wide : spacedOrBracketed(i, DOTS, BARE_DOTS, true);
     }
 
     /** {@code evil.]com}: only if the name goes on behind the bracket. */
@@ -111,14 +114,14 @@ final class Separators {
     }
 
     private int spacedOrBracketed(int i, byte[][] words, byte[][] bare, boolean half) {
-        if (Ascii.opens(text.at(i))) {
+        if (opens(i)) {
             return afterBlank(bracketed(i, words, half));
         }
         if (!Ascii.blank(text.at(i))) {
             return NONE;
         }
         int word = text.afterBlanks(i, MOST_BLANKS);
-        return Ascii.opens(text.at(word)) ? afterBlank(bracketed(word, words, false)) : bareWord(i, word, bare);
+        return opens(word) ? afterBlank(bracketed(word, words, false)) : bareWord(i, word, bare);
     }
 
     private int afterBlank(int end) {
@@ -168,18 +171,28 @@ final class Separators {
 
     private int openersEnd(int i) {
         int end = i;
-        while (end - i < MOST_BRACKETS && Ascii.opens(text.at(end))) {
-            end++;
+        for (int brackets = 0; brackets < MOST_BRACKETS && opens(end); brackets++) {
+            end += text.width(end);
         }
         return end;
     }
 
+    private boolean opens(int i) {
+        int c = text.at(i);
+        return c < 0x80 ? Ascii.opens(c) : WIDE_OPENERS.indexOf(text.codePoint(i)) >= 0;
+    }
+
     private int closersEnd(int i) {
         int end = i;
-        while (end - i < MOST_BRACKETS && Ascii.closes(text.at(end))) {
-            end++;
+        for (int brackets = 0; brackets < MOST_BRACKETS && closes(end); brackets++) {
+            end += text.width(end);
         }
         return end;
+    }
+
+    private boolean closes(int i) {
+        int c = text.at(i);
+        return c < 0x80 ? Ascii.closes(c) : WIDE_CLOSERS.indexOf(text.codePoint(i)) >= 0;
     }
 
     /** {@code ://} with any of its signs, or all, in brackets; backslashes count as slashes. */

@@ -67,6 +67,11 @@ final class Suffixes {
         return kind("call").contains(label);
     }
 
+    /** What stands before the first dot in source code: {@code self.name}. */
+    boolean isReceiver(String label) {
+        return kind("receiver").contains(label);
+    }
+
     /** Set aside for examples, tests or Tor: not in the public list, used all the same. */
     boolean isReserved(String label) {
         return kind("reserved").contains(label);

@@ -52,7 +52,7 @@ final class UrlReader {
         }
         int behind = host.end();
         Port port = Port.read(text, separators, behind);
-        int end = end(scheme.start(), port.end(), true);
+        int end = end(scheme.start(), port.end(), foreign(host, UrlTail.Foreign.SPACED));
         if (host.labels() == 1 && !alone(host, port, end)) {
             return null;
         }
@@ -71,7 +71,7 @@ final class UrlReader {
     @Nullable
     Candidate withoutScheme(Host host) {
         Port port = Port.read(text, separators, host.end());
-        int end = end(host.start(), port.end(), false);
+        int end = end(host.start(), port.end(), foreign(host, UrlTail.Foreign.NONE));
         if (end == port.end()) {
             return null;
         }
@@ -82,7 +82,7 @@ final class UrlReader {
     /** Whether a path, with or without a port before it, follows the name that ends here. */
     boolean pathBehind(int nameEnd) {
         Port port = Port.read(text, separators, nameEnd);
-        return tails.end(port.end(), port.end() + 2, false) > port.end();
+        return tails.end(port.end(), port.end() + 2, UrlTail.Foreign.NONE) > port.end();
     }
 
     private static Candidate url(
@@ -94,7 +94,11 @@ final class UrlReader {
         return new Candidate(IndicatorType.URL, value, start, end, defanged, host, confidence, shape, derived);
     }
 
-    private int end(int start, int tail, boolean foreign) {
+    private static UrlTail.Foreign foreign(Host host, UrlTail.Foreign latin) {
+        return host.value().equals(host.unicode()) ? latin : UrlTail.Foreign.ALL;
+    }
+
+    private int end(int start, int tail, UrlTail.Foreign foreign) {
         int marked = markedEnd(start, tail);
         int limit = Math.max(tail, start + LONGEST);
         return marked > tail ? Math.min(marked, limit) : tails.end(tail, limit, foreign);

@@ -8,6 +8,13 @@ final class UrlTail {
     private static final String BEFORE_FOREIGN = "/=-_?&#+%(:~.";
     private static final int LONGEST_LOCAL = 64;
 
+    /** Letters beyond ASCII that a tail may hold: under a Latin host without a scheme none, for they are prose. */
+    enum Foreign {
+        NONE,
+        SPACED,
+        ALL
+    }
+
     private final Text text;
     private final Separators separators;
 
@@ -19,10 +26,10 @@ final class UrlTail {
     /**
      * Where the tail ends that begins at {@code from}, at most at {@code limit}.
      *
-     * @param foreign letters beyond ASCII may follow a delimiter; without a scheme they never do
+     * @param foreign which letters beyond ASCII may follow a delimiter
      * @return {@code from} if no path, query or fragment begins there
      */
-    int end(int from, int limit, boolean foreign) {
+    int end(int from, int limit, Foreign foreign) {
         return begins(from) ? trimmed(from, scan(from, limit, foreign)) : from;
     }
 
@@ -33,7 +40,7 @@ final class UrlTail {
         return c == '/' || query || fragment || (c == '[' && separators.slash(from) != Separators.NONE);
     }
 
-    private int scan(int from, int limit, boolean foreign) {
+    private int scan(int from, int limit, Foreign foreign) {
         int round = 0;
         int square = 0;
         int curly = 0;
@@ -55,10 +62,10 @@ final class UrlTail {
         return c == open ? 1 : c == close ? -1 : 0;
     }
 
-    private boolean goesOn(int i, boolean foreign) {
+    private boolean goesOn(int i, Foreign foreign) {
         int c = text.at(i);
         if (c >= 0x80) {
-            return foreign && foreignGoesOn(i);
+            return foreign != Foreign.NONE && foreignGoesOn(i, foreign == Foreign.ALL);
         }
         if (Ascii.space(c) || STOPS.indexOf(c) >= 0) {
             return false;
@@ -72,10 +79,12 @@ final class UrlTail {
     }
 
     /** A foreign letter goes on a foreign word or begins one after a delimiter; after ASCII it is a particle. */
-    private boolean foreignGoesOn(int i) {
+    private boolean foreignGoesOn(int i, boolean unspaced) {
         int before = text.at(i - 1);
         boolean follows = before < 0x80 ? BEFORE_FOREIGN.indexOf(before) >= 0 : Letters.letter(text.codePointBefore(i));
-        return follows && Letters.letter(text.codePoint(i));
+        int c = text.codePoint(i);
+        // Prose without blanks that ran into a URL looks like a path; Telegram's own mark tells them apart.
+        return follows && Letters.letter(c) && (unspaced || !Letters.unspaced(c));
     }
 
     private boolean urlAt(int i) {

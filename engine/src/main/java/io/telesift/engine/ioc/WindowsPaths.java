@@ -45,11 +45,29 @@ final class WindowsPaths {
     private int nameEnd(int from) {
         int word = wordEnd(from);
         int end = word;
-        for (int words = 1; words < MOST_WORDS && text.at(word) == ' ' && part(text.at(word + 1)); words++) {
-            word = wordEnd(word + 1);
-            end = text.at(word) == '\\' || (!ending(from, end) && ending(from, word)) ? word : end;
+        boolean ascii = ascii(from, word);
+        for (int words = 1; words < MOST_WORDS && goesOn(from, word, ascii); words++) {
+            int next = word + 1;
+            word = wordEnd(next);
+            boolean path = text.at(word) == '\\' && !text.matches(next, "hk") && text.at(word - 1) != '%';
+            end = path || ending(from, word) ? word : end;
         }
         return end;
+    }
+
+    /** A name goes on behind a blank unless it has its ending, or the next word is of another script. */
+    private boolean goesOn(int from, int word, boolean ascii) {
+        int next = text.at(word + 1);
+        return text.at(word) == ' ' && part(next) && next != '%' && (!ascii || next < 0x80) && !ending(from, word);
+    }
+
+    private boolean ascii(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.at(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int wordEnd(int from) {
