@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.telesift.engine.suffix;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.ObjIntConsumer;
 
 /**
  * Names as bytes, each with some flags: an open-addressing table over one array, so that a lookup allocates nothing. A
@@ -52,6 +54,12 @@ final class ByteNames {
         }
         int place = slots[slot(name, from, to, sum(name, from, to))];
         return place == 0 ? 0 : pool[place + 1];
+    }
+
+    void forEach(ObjIntConsumer<String> each) {
+        for (int place = 1; place < end; place += HEAD + (pool[place] & 0xff)) {
+            each.accept(new String(pool, place + HEAD, pool[place] & 0xff, StandardCharsets.UTF_8), pool[place + 1]);
+        }
     }
 
     private int slot(byte[] name, int from, int to, int sum) {

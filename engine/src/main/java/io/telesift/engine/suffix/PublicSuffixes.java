@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,7 @@ public final class PublicSuffixes {
         }
         try (InputStream in = Files.newInputStream(file)) {
             PublicSuffixes downloaded = of(in);
-            return downloaded.newerThan(shipped) ? downloaded : shipped;
+            return shipped.newerThan(downloaded) ? shipped : downloaded;
         } catch (BadSuffixListException e) {
             warning.accept(file + " is left aside: " + e.getMessage() + "; run `telesift update-lists`");
         } catch (IOException e) {
@@ -157,6 +158,11 @@ public final class PublicSuffixes {
     /** How many rules it has. */
     public int size() {
         return size;
+    }
+
+    /** The rules in punycode, as the list writes them: {@code co.uk}, {@code *.ck}, {@code !www.ck}. */
+    public Set<String> rules() {
+        return rules.all();
     }
 
     /** The day it was published, such as {@code psl-20260725}; {@code psl-undated} where it does not say. */

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.telesift.engine.suffix;
 
+import java.util.Set;
+import java.util.TreeSet;
+
 /** The rules by their names, and which one prevails: <a href="https://publicsuffix.org/list/">the list's algorithm</a>. */
 final class SuffixRules {
     private static final int RULE = 1;
@@ -23,6 +26,22 @@ final class SuffixRules {
             names.add(rule, from + 2, to, WILDCARD);
         } else {
             names.add(rule, from, to, RULE);
+        }
+    }
+
+    Set<String> all() {
+        Set<String> all = new TreeSet<>();
+        names.forEach((name, flags) -> {
+            addIf((flags & RULE) != 0, name, all);
+            addIf((flags & WILDCARD) != 0, "*." + name, all);
+            addIf((flags & EXCEPTION) != 0, "!" + name, all);
+        });
+        return all;
+    }
+
+    private static void addIf(boolean there, String rule, Set<String> all) {
+        if (there) {
+            all.add(rule);
         }
     }
 

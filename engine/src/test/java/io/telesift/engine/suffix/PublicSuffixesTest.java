@@ -98,6 +98,9 @@ class PublicSuffixesTest {
     void shipped_saysItsDay() {
         assertThat(SUFFIXES.version()).isEqualTo("psl-20260725");
         assertThat(SUFFIXES.size()).isGreaterThan(10_000);
+        assertThat(SUFFIXES.rules())
+                .hasSize(SUFFIXES.size())
+                .contains("com", "*.ck", "!www.ck", "github.io", "xn--p1ai");
     }
 
     @Test
