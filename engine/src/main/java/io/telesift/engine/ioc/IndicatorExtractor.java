@@ -3,6 +3,7 @@ package io.telesift.engine.ioc;
 
 import io.telesift.common.model.Finding;
 import io.telesift.common.model.TextEntity;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Finds indicators in a text. Thread-safe, never throws on any text, linear in its length. */
@@ -19,6 +20,11 @@ public interface IndicatorExtractor {
     /** Likewise, for a text without entities. */
     default List<Finding> extract(String text) {
         return extract(text, List.of());
+    }
+
+    /** Likewise, for a text in UTF-8; start and end count UTF-16 code units here too. Bad bytes are read as U+FFFD. */
+    default List<Finding> extract(byte[] utf8) {
+        return extract(new String(utf8, StandardCharsets.UTF_8));
     }
 
     /** Changes whenever the same text may give other findings: stamped on every message. */
