@@ -4,8 +4,6 @@ package io.telesift.benchmarks;
 import io.telesift.common.model.Chat;
 import io.telesift.common.model.ChatType;
 import io.telesift.common.model.TextForm;
-import io.telesift.engine.ioc.IndicatorExtractor;
-import io.telesift.engine.ioc.IndicatorExtractors;
 import io.telesift.engine.rule.MessageView;
 import io.telesift.engine.rule.RuleCompiler;
 import io.telesift.engine.rule.RuleFile;
@@ -14,7 +12,6 @@ import io.telesift.engine.rule.RulePack;
 import io.telesift.engine.text.LanguageDetector;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -27,8 +24,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * One operation reads the whole corpus on one core. The secondary result {@code bytes} is the rate in bytes of UTF-8 a
- * second; {@code scan} is the floor: only looking at every character.
+ * Rules and language: one operation reads the whole corpus on one core. The secondary result {@code bytes} is the rate in
+ * bytes of UTF-8 a second, {@code nanos} the processor time in a second.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
@@ -36,55 +33,28 @@ import org.openjdk.jmh.infra.Blackhole;
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
-public class ExtractionBenchmark {
+public class TextBenchmark {
     private static final Chat CHAT = new Chat(1, ChatType.CHANNEL, null, null);
 
     private final Corpus corpus = Corpus.of(10_000, 20261122);
-    private final IndicatorExtractor extractor = IndicatorExtractors.standard();
     private final RuleMatcher rules = RuleCompiler.compile(
             RuleFile.read(RulePack.shipped(), "shipped pack").rules());
-
-    /** Bytes of UTF-8 read, which JMH turns into a rate. */
-    @AuxCounters(AuxCounters.Type.OPERATIONS)
-    @State(Scope.Thread)
-    public static class Volume {
-        /** Read by JMH. */
-        public long bytes;
-    }
-
-    /** All indicators of all messages. */
-    @Benchmark
-    public void extraction(Volume volume, Blackhole sink) {
-        corpus.messages().forEach(message -> sink.consume(extractor.extract(message)));
-        volume.bytes += corpus.bytes();
-    }
 
     /** The shipped rules on all messages. */
     @Benchmark
     public void rules(Volume volume, Blackhole sink) {
+        volume.start();
         for (String message : corpus.messages()) {
             sink.consume(rules.match(new MessageView(CHAT, TextForm.ORIGINAL, "und", message, List.of())));
         }
-        volume.bytes += corpus.bytes();
+        volume.stop(corpus.bytes());
     }
 
     /** The language of all messages. */
     @Benchmark
     public void language(Volume volume, Blackhole sink) {
+        volume.start();
         corpus.messages().forEach(message -> sink.consume(LanguageDetector.detect(message)));
-        volume.bytes += corpus.bytes();
-    }
-
-    /** The floor: every character looked at once. */
-    @Benchmark
-    public void scan(Volume volume, Blackhole sink) {
-        for (String message : corpus.messages()) {
-            int dots = 0;
-            for (int i = 0; i < message.length(); i++) {
-                dots += message.charAt(i) == '.' ? 1 : 0;
-            }
-            sink.consume(dots);
-        }
-        volume.bytes += corpus.bytes();
+        volume.stop(corpus.bytes());
     }
 }

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.telesift.engine.ioc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every type there is, plain and as we write it for people. */
+class SamplesTest {
+    static List<Samples> samples() {
+        return Samples.ALL;
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void sample_isFoundPlain(Samples sample) {
+        assumeTrue(allTypes(), "this engine does not read all types");
+
+        assertThat(Extracting.keys("• " + sample.written() + "\n")).containsExactly(sample.key());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void sample_isFoundAsWeDefangIt(Samples sample) {
+        assumeTrue(allTypes(), "this engine does not read all types");
+
+        assertThat(Extracting.keys("• " + sample.defanged() + "\n")).containsExactly(sample.key());
+    }
+
+    private static boolean allTypes() {
+        return !Extracting.keys("@telesift_probe").isEmpty();
+    }
+}
