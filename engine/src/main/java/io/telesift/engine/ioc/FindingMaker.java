@@ -2,27 +2,31 @@
 package io.telesift.engine.ioc;
 
 import io.telesift.common.model.Finding;
+import io.telesift.common.model.Finding.Derived;
 import io.telesift.common.model.IndicatorType;
 import io.telesift.common.model.Role;
 import io.telesift.engine.role.MessageRoles;
 import io.telesift.engine.role.RoleJudge;
 import io.telesift.engine.role.RoleQuestion;
 import io.telesift.engine.role.RoleVerdict;
+import io.telesift.engine.suffix.PublicSuffixes;
+import io.telesift.engine.warninglist.Warning;
+import io.telesift.engine.warninglist.Warninglists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what the readers read into findings: place in the original, flags, role, confidence, reason. */
 final class FindingMaker {
-    private static final int DEFANGED = 95;
-    private static final int DOUBTFUL = 40;
-    private static final int MARKED = 5;
-
     private final RoleJudge roles;
+    private final Warninglists warnings;
+    private final PublicSuffixes suffixes;
 
-    FindingMaker(RoleJudge roles) {
+    FindingMaker(RoleJudge roles, Warninglists warnings, PublicSuffixes suffixes) {
         this.roles = roles;
+        this.warnings = warnings;
+        this.suffixes = suffixes;
     }
 
     /** The findings of this text, whose bytes are {@code utf8}. */
@@ -40,12 +44,11 @@ final class FindingMaker {
         return findings;
     }
 
-    private static Finding finding(
-            String text, int start, int end, boolean marked, MessageRoles roles, Candidate candidate) {
-        Set<String> flags = flags(candidate);
-        RoleVerdict role = roles.of(question(candidate, start, end, flags));
-        int confidence = confidence(candidate, marked, role.role(), flags);
-        String reason = role.reason().isEmpty() ? candidate.shape() : candidate.shape() + "; " + role.reason();
+    private Finding finding(
+            String text, int start, int end, boolean marked, MessageRoles judged, Candidate candidate) {
+        Warning warning = warning(candidate);
+        Set<String> flags = Flags.of(candidate, warning);
+        RoleVerdict role = role(judged.of(question(candidate, start, end, flags)), warning);
         return new Finding(
                 candidate.type(),
                 candidate.value(),
@@ -57,10 +60,33 @@ final class FindingMaker {
                 "text",
                 candidate.defanged(),
                 role.role(),
-                confidence,
-                reason,
+                Confidence.of(candidate, marked, role.role(), flags),
+                role.reason().isEmpty() ? candidate.shape() : candidate.shape() + "; " + role.reason(),
                 flags,
-                candidate.derived());
+                derived(candidate));
+    }
+
+    private @Nullable Warning warning(Candidate candidate) {
+        Host host = candidate.host();
+        Warning warning = candidate.type() == IndicatorType.URL ? null : warnings.value(candidate.type(), candidate.value());
+        if (warning != null || host == null) {
+            return warning;
+        }
+        return host.labels() == 0 ? warnings.address(host.value()) : warnings.host(host.value());
+    }
+
+    /** What the message says of it counts first; a list speaks only where the message is silent. */
+    private static RoleVerdict role(RoleVerdict said, @Nullable Warning warning) {
+        if (warning == null || said.role() != Role.UNKNOWN) {
+            return said;
+        }
+        String reason = "on the warninglist " + warning.list();
+        return switch (warning.kind()) {
+            case BENIGN -> new RoleVerdict(Role.BENIGN, reason);
+            case REFERENCE -> new RoleVerdict(Role.REFERENCE, reason);
+            case PROOF -> new RoleVerdict(Role.PROOF, reason);
+            case ABUSED_SERVICE, SHORTENER -> said;
+        };
     }
 
     private static RoleQuestion question(Candidate candidate, int start, int end, Set<String> flags) {
@@ -69,45 +95,16 @@ final class FindingMaker {
         return new RoleQuestion(candidate.type(), candidate.value(), name, start, end, candidate.defanged(), flags);
     }
 
-    private static Set<String> flags(Candidate candidate) {
-        Set<String> flags = new TreeSet<>();
+    /** Also the domain that somebody registered, if the host is below it. */
+    private List<Derived> derived(Candidate candidate) {
         Host host = candidate.host();
-        if (host == null) {
-            return flags;
+        String registrable =
+                host == null || host.type() != IndicatorType.DOMAIN ? null : suffixes.registrable(host.value());
+        if (host == null || registrable == null || registrable.equals(host.value())) {
+            return candidate.derived();
         }
-        String range = Ranges.flag(host);
-        addIf(flags, !range.isEmpty(), range);
-        addIf(flags, Homographs.poses(host), "homoglyph");
-        addIf(flags, host.fileLike(), "filename_like");
-        addIf(flags, truncated(candidate), "truncated");
-        return flags;
-    }
-
-    private static boolean truncated(Candidate candidate) {
-        return candidate.type() == IndicatorType.URL && candidate.end() - candidate.start() >= UrlReader.LONGEST;
-    }
-
-    private static void addIf(Set<String> flags, boolean is, String flag) {
-        if (is) {
-            flags.add(flag);
-        }
-    }
-
-    /** How sure it is that this is an indicator somebody may want to act on. */
-    private static int confidence(Candidate candidate, boolean marked, Role role, Set<String> flags) {
-        int byShape = Math.max(candidate.confidence(), candidate.defanged() ? DEFANGED : 0) + (marked ? MARKED : 0);
-        int capped = Math.min(Math.min(100, byShape), ceiling(role));
-        return flags.contains("filename_like") || flags.contains(Ranges.PRIVATE) ? Math.min(capped, DOUBTFUL) : capped;
-    }
-
-    private static int ceiling(Role role) {
-        return switch (role) {
-            case BENIGN -> 10;
-            case REFERENCE -> 20;
-            case PROOF -> 30;
-            case CHANNEL, CONTACT -> 50;
-            case VICTIM -> 60;
-            default -> 100;
-        };
+        List<Derived> derived = new ArrayList<>(candidate.derived());
+        derived.add(new Derived("registrable", IndicatorType.DOMAIN, registrable));
+        return derived;
     }
 }

@@ -2,6 +2,7 @@
 package io.telesift.engine.ioc;
 
 import io.telesift.common.model.IndicatorType;
+import io.telesift.engine.idn.HostNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,7 +104,7 @@ final class HostReader {
     @Nullable
     Host host(boolean known) {
         String written = name.string();
-        String ascii = name.ascii() ? written : Idn.ascii(written);
+        String ascii = name.ascii() ? written : HostNames.ascii(written);
         if (ascii == null || !valid(ascii)) {
             return null;
         }

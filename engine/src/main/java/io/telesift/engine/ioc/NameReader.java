@@ -242,10 +242,11 @@ final class NameReader {
 
     /** Whether label {@code k} is this ASCII word. */
     boolean is(int k, String word) {
-        int start = from(k);
-        if (to(k) - start != word.length()) {
-            return false;
-        }
+        return to(k) - from(k) == word.length() && spells(from(k), word);
+    }
+
+    /** Whether this ASCII word stands at this place of {@link #bytes()}. */
+    boolean spells(int start, String word) {
         for (int i = 0; i < word.length(); i++) {
             if (name[start + i] != word.charAt(i)) {
                 return false;

@@ -4,7 +4,6 @@ package io.telesift.engine.ioc;
 import io.telesift.common.model.EntityType;
 import io.telesift.common.model.Finding;
 import io.telesift.common.model.TextEntity;
-import io.telesift.engine.role.RoleJudge;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,9 +16,9 @@ final class ScanningExtractor implements IndicatorExtractor {
     private final FindingMaker maker;
     private final String version;
 
-    ScanningExtractor(Suffixes suffixes, RoleJudge roles, String version) {
+    ScanningExtractor(Suffixes suffixes, FindingMaker maker, String version) {
         this.scans = ThreadLocal.withInitial(() -> new Scan(suffixes));
-        this.maker = new FindingMaker(roles);
+        this.maker = maker;
         this.version = version;
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.telesift.engine.ioc;
 
-import java.net.IDN;
+import io.telesift.engine.suffix.PublicSuffixes;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -11,22 +11,13 @@ import java.util.Set;
 final class Suffixes {
     private static final int LONGEST_ENDING = 9;
 
-    private final Set<String> topLevel = new HashSet<>();
+    private final PublicSuffixes topLevel;
     private final Map<String, Set<String>> kinds = new HashMap<>();
 
-    private Suffixes() {}
-
-    static Suffixes shipped() {
-        Suffixes suffixes = new Suffixes();
-        DataFile.lines("tlds.txt").forEach(suffixes::addTopLevel);
-        DataFile.lines("suffixes.txt").forEach(suffixes::addKind);
-        suffixes.topLevel.addAll(suffixes.kind("reserved"));
-        return suffixes;
-    }
-
-    private void addTopLevel(String name) {
-        topLevel.add(name);
-        topLevel.add(IDN.toASCII(name, IDN.ALLOW_UNASSIGNED));
+    /** @param topLevel the list in use; the kinds are those shipped in the engine's jar */
+    Suffixes(PublicSuffixes topLevel) {
+        this.topLevel = topLevel;
+        DataFile.lines("suffixes.txt").forEach(this::addKind);
     }
 
     /** A kind may have several lines. */
@@ -42,9 +33,18 @@ final class Suffixes {
         return kinds.getOrDefault(kind, Set.of());
     }
 
-    /** Whether the last label is a top-level domain, in Unicode or punycode. */
+    /** Whether this part of the name is a top-level domain, in Unicode or punycode, or a reserved one. */
     boolean isTopLevel(NameReader name, int from, int to) {
-        return topLevel.contains(new String(name.bytes(), from, to - from, java.nio.charset.StandardCharsets.UTF_8));
+        return topLevel.topLevel(name.bytes(), from, to) || reserved(name, from, to);
+    }
+
+    private static boolean reserved(NameReader name, int from, int to) {
+        return switch (to - from) {
+            case 4 -> name.spells(from, "test");
+            case 5 -> name.spells(from, "onion");
+            case 7 -> name.spells(from, "example") || name.spells(from, "invalid");
+            default -> false;
+        };
     }
 
     /** A top-level domain that is also the ending of a file: {@code main.rs}. */
