@@ -7,14 +7,19 @@ import org.bouncycastle.crypto.digests.KeccakDigest;
 
 /** The hash functions under the checksums. */
 final class Digests {
+    /** To look an algorithm up costs as much as to hash an address with it. */
+    private static final ThreadLocal<MessageDigest> SHA256 = ThreadLocal.withInitial(() -> instance("SHA-256"));
+
+    private static final ThreadLocal<MessageDigest> SHA3 = ThreadLocal.withInitial(() -> instance("SHA3-256"));
+
     private Digests() {}
 
     static byte[] sha256(byte[] input) {
-        return digest("SHA-256", input);
+        return SHA256.get().digest(input);
     }
 
     static byte[] sha3(byte[] input) {
-        return digest("SHA3-256", input);
+        return SHA3.get().digest(input);
     }
 
     /** Keccak as it was before FIPS 202 changed the padding: not what the JDK calls SHA3-256. */
@@ -26,9 +31,9 @@ final class Digests {
         return output;
     }
 
-    private static byte[] digest(String algorithm, byte[] input) {
+    private static MessageDigest instance(String algorithm) {
         try {
-            return MessageDigest.getInstance(algorithm).digest(input);
+            return MessageDigest.getInstance(algorithm);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("This JDK lacks " + algorithm, e);
         }

@@ -61,6 +61,11 @@ final class AddressReader {
         return network != null ? network : Candidate.of(address, port, BY_SHAPE, "IPv6 address");
     }
 
+    /** How far the attempt at an IPv6 address came that was made last. */
+    int lastGroup() {
+        return v6.lastGroup();
+    }
+
     private @Nullable Candidate network(Host address, int longest) {
         int slash = text.at(address.end()) == '/' ? address.end() + 1 : Separators.NONE;
         int i = slash;

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.telesift.engine.ioc;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Solana's addresses have no checksum: length or a word near by must tell. */
+/** Solana's addresses have no checksum: length, or a word in the message, must tell. */
 final class CoinContext {
     private static final int LONG = 43;
-    private static final int REACH = 600;
-    private static final List<byte[]> WIDE_WORDS = DataFile.lines("solana.txt").stream()
-            .filter(word -> !StandardCharsets.US_ASCII.newEncoder().canEncode(word))
-            .map(word -> word.getBytes(StandardCharsets.UTF_8))
-            .toList();
-    private static final List<String> WORDS = DataFile.lines("solana.txt").stream()
-            .filter(StandardCharsets.US_ASCII.newEncoder()::canEncode)
-            .toList();
+    private static final Spellings WORDS =
+            new Spellings(DataFile.lines("solana.txt").toArray(String[]::new));
 
     private final Text text;
+    private byte @Nullable [] askedOf;
+    private boolean named;
 
     CoinContext(Text text) {
         this.text = text;
@@ -24,27 +19,19 @@ final class CoinContext {
 
     boolean solana(int start, int end) {
         boolean bounded = !joined(text.at(start - 1)) && !joined(text.at(end));
-        return bounded && (end - start >= LONG || named(start));
+        return bounded && (end - start >= LONG || named());
     }
 
     private static boolean joined(int c) {
         return Ascii.word(c) || c == '/' || c == '=' || c == '+' || c == '.';
     }
 
-    private boolean named(int start) {
-        for (int i = Math.max(0, start - REACH); i < start; i++) {
-            if (word(i)) {
-                return true;
-            }
+    /** Looked for once a text, however many runs it holds. */
+    private boolean named() {
+        if (askedOf != text.bytes()) {
+            askedOf = text.bytes();
+            named = WORDS.within(text, 0, text.length());
         }
-        return false;
-    }
-
-    private boolean word(int i) {
-        if (text.at(i) >= 0x80) {
-            return WIDE_WORDS.stream().anyMatch(word -> text.matches(i, word));
-        }
-        return !Ascii.alnum(text.at(i - 1))
-                && WORDS.stream().anyMatch(word -> text.matches(i, word) && !Ascii.alnum(text.at(i + word.length())));
+        return named;
     }
 }

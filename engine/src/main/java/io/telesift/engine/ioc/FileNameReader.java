@@ -50,7 +50,10 @@ final class FileNameReader {
         int after = text.at(end);
         boolean call = after == '(' && suffixes.isCall(name.label(-1));
         boolean member = suffixes.isReceiver(name.label(0)) && suffixes.isCodeWord(name.label(-1));
-        return call || member || (after == '.' && Ascii.alnum(text.at(end + 1))) || text.at(text.afterBlanks(end, 1)) == '=';
+        return call
+                || member
+                || (after == '.' && Ascii.alnum(text.at(end + 1)))
+                || text.at(text.afterBlanks(end, 1)) == '=';
     }
 
     /** Brackets, plus and tilde may stand in a name: {@code setup(1).exe} begins at its first letter. */

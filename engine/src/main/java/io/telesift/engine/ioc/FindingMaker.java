@@ -44,8 +44,7 @@ final class FindingMaker {
         return findings;
     }
 
-    private Finding finding(
-            String text, int start, int end, boolean marked, MessageRoles judged, Candidate candidate) {
+    private Finding finding(String text, int start, int end, boolean marked, MessageRoles judged, Candidate candidate) {
         Warning warning = warning(candidate);
         Set<String> flags = Flags.of(candidate, warning);
         RoleVerdict role = role(judged.of(question(candidate, start, end, flags)), warning);
@@ -68,7 +67,8 @@ final class FindingMaker {
 
     private @Nullable Warning warning(Candidate candidate) {
         Host host = candidate.host();
-        Warning warning = candidate.type() == IndicatorType.URL ? null : warnings.value(candidate.type(), candidate.value());
+        Warning warning =
+                candidate.type() == IndicatorType.URL ? null : warnings.value(candidate.type(), candidate.value());
         if (warning != null || host == null) {
             return warning;
         }

@@ -18,7 +18,10 @@ final class Flags {
     static Set<String> of(Candidate candidate, @Nullable Warning warning) {
         Set<String> flags = new TreeSet<>();
         if (warning != null) {
-            flags.add(warning.kind() == WarningKind.BENIGN ? "warninglist" : warning.kind().value());
+            flags.add(
+                    warning.kind() == WarningKind.BENIGN
+                            ? "warninglist"
+                            : warning.kind().value());
         }
         Host host = candidate.host();
         if (host != null) {

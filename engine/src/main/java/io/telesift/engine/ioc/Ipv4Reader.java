@@ -80,6 +80,11 @@ final class Ipv4Reader {
         return !Ascii.word(after);
     }
 
+    /** The address read last, as one number. */
+    int quad() {
+        return quad;
+    }
+
     /** Whether what stands before a plain quad makes it part of something else. */
     boolean partOfVersion(Host address) {
         return versions.version(address.start(), address.end(), quad >>> 24);

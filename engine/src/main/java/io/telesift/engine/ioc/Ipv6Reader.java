@@ -19,6 +19,7 @@ final class Ipv6Reader {
     private int count;
     private int gap;
     private int end;
+    private int lastGroup;
     private int longest;
     private boolean defanged;
 
@@ -28,11 +29,17 @@ final class Ipv6Reader {
         this.quads = quads;
     }
 
+    /** Where the last group that was read began: an attempt before it would only fail again. */
+    int lastGroup() {
+        return lastGroup;
+    }
+
     /** The address that begins here. */
     @Nullable
     Host read(int from) {
         int before = text.at(from - 1);
         boolean inside = Ascii.word(before) || before == ':' || before == '.';
+        lastGroup = from;
         if (inside || !parse(from) || cut() || !plausible()) {
             return null;
         }
@@ -66,6 +73,7 @@ final class Ipv6Reader {
             return true;
         }
         longest = Math.max(longest, i - from);
+        lastGroup = from;
         groups[count++] = value;
         end = i;
         return true;
@@ -77,11 +85,8 @@ final class Ipv6Reader {
         if (address == null) {
             return false;
         }
-        String[] octets = address.value().split("\\.", -1);
-        groups[count++] = (Integer.parseInt(octets[0]) << 8) | Integer.parseInt(octets[1]);
-        if (count <= GROUPS) {
-            groups[count++] = (Integer.parseInt(octets[2]) << 8) | Integer.parseInt(octets[3]);
-        }
+        groups[count++] = quads.quad() >>> 16;
+        groups[count++] = quads.quad() & 0xFFFF;
         longest = MOST_DIGITS;
         end = address.end();
         return true;

@@ -36,8 +36,11 @@ final class MacReader {
             i += digits + 1;
         }
         int end = i - 1;
+        if (!ends(end, separator)) {
+            return null;
+        }
         StringBuilder value = pairs(from, end);
-        return ends(end, separator) && meant(value, separator)
+        return meant(value, separator)
                 ? Candidate.bare(IndicatorType.MAC, value.toString(), from, end, 85, "hardware address")
                 : null;
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What a dotted name is: an e-mail address, a URL without scheme, a host, a file; in this order. */
 final class NamedReader {
     private static final int BY_LOOK = 65;
+    private static final int LONGEST_LABEL = 63;
 
     private final Text text;
     private final Separators separators;
@@ -46,6 +47,25 @@ final class NamedReader {
     /** Where the name ended that was read last: nothing before it need be read again. */
     int end() {
         return end;
+    }
+
+    /** Whether the sign at the end of a word may join it to a name; a quick look that saves most attempts. */
+    boolean possible(int wordEnd) {
+        int c = text.at(wordEnd);
+        if (c == '@') {
+            return hostAt(wordEnd + 1);
+        }
+        return c == ':' ? false : !Ascii.opens(c) || separators.opensSign(wordEnd);
+    }
+
+    /** Behind an at sign there must be a dot of some kind. */
+    private boolean hostAt(int i) {
+        int end = i;
+        while (Ascii.word(text.at(end)) && end - i <= LONGEST_LABEL) {
+            end++;
+        }
+        int c = text.at(end);
+        return end > i ? c == '.' || Ascii.opens(c) || c == ' ' || c == '\\' || c >= 0x80 : c >= 0x80;
     }
 
     /**

@@ -91,8 +91,8 @@ final class RunReader {
         if (coin != null) {
             return Candidate.bare(coin.type(), coin.value(), start, end, 95, "coin address with a valid checksum");
         }
-        CoinAddress solana = Coins.readSolana(text.bytes(), start, end);
-        return solana != null && coins.solana(start, end)
+        CoinAddress solana = coins.solana(start, end) ? Coins.readSolana(text.bytes(), start, end) : null;
+        return solana != null
                 ? Candidate.bare(solana.type(), solana.value(), start, end, 60, "32 bytes in base58")
                 : null;
     }

@@ -91,11 +91,12 @@ final class Scan {
         if (candidate != null) {
             return add(candidate);
         }
-        if (!joined) {
-            return end;
+        int skipped = Math.max(end, words.end());
+        if (!joined || !named.possible(end)) {
+            return skipped;
         }
         candidate = named.read(labelStart(start, end), end, floor);
-        return candidate == null ? Math.max(end, named.end()) : add(candidate);
+        return candidate == null ? Math.max(skipped, named.end()) : add(candidate);
     }
 
     private int foreign(byte[] utf8, int start) {

@@ -107,6 +107,12 @@ record Scheme(String name, int start, boolean defanged) {
         if (end - start < 2) {
             return null;
         }
+        if (text.matches(start, "http")) {
+            boolean secure = end - start == 5 && Ascii.lower(text.at(end - 1)) == 's';
+            return secure
+                    ? new Scheme("https", start, false)
+                    : end - start == 4 ? new Scheme("http", start, false) : null;
+        }
         String written = text.string(start, end).toLowerCase(Locale.ROOT);
         String refanged = REFANGED.get(written);
         if (refanged != null) {

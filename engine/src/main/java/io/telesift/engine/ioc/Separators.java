@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.telesift.engine.ioc;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.stream.Stream;
-
 /**
  * Reads dots, at signs, colons and slashes in every form that people use to keep a name from being clicked. Each method
  * gives the place behind what it read, or {@link #NONE}.
@@ -17,32 +13,20 @@ final class Separators {
     private static final String WIDE_CLOSERS = "】）］｝〕」〉》";
     private static final int MOST_BLANKS = 2;
 
-    private static final byte[][] DOTS = spellings(
+    private static final Spellings DOTS = new Spellings(
             ".", "。", "．", "｡", "․", ",", "dot", "d0t", "point", "punkt", "punto", "ponto", "точка", "тчк", "крапка",
             "점", "닷", "ドット", "点", "點", "نقطه", "نقطة");
-    private static final byte[][] BARE_DOTS = spellings("точка", "крапка");
-    private static final byte[][] AT_SIGNS =
-            spellings("@", "＠", "at", "собака", "собачка", "равлик", "равлык", "arroba", "골뱅이", "アット", "艾特");
-    private static final byte[][] BARE_AT_SIGNS = spellings("собака");
-    private static final byte[][] COLONS = spellings(":", "：");
-    private static final byte[][] SLASHES = spellings("/");
+    private static final Spellings BARE_DOTS = new Spellings("точка", "крапка");
+    private static final Spellings AT_SIGNS =
+            new Spellings("@", "＠", "at", "собака", "собачка", "равлик", "равлык", "arroba", "골뱅이", "アット", "艾特");
+    private static final Spellings BARE_AT_SIGNS = new Spellings("собака");
+    private static final Spellings COLONS = new Spellings(":", "：");
+    private static final Spellings SLASHES = new Spellings("/");
 
     private final Text text;
 
     Separators(Text text) {
         this.text = text;
-    }
-
-    private static byte[][] spellings(String... words) {
-        return Arrays.stream(words)
-                .flatMap(word -> Stream.of(word, word.toUpperCase(java.util.Locale.ROOT), title(word)))
-                .distinct()
-                .map(word -> word.getBytes(StandardCharsets.UTF_8))
-                .toArray(byte[][]::new);
-    }
-
-    private static String title(String word) {
-        return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
     }
 
     /** A dot between two labels of a name. */
@@ -113,7 +97,7 @@ final class Separators {
         return bracketed(i, COLONS, false) != NONE ? ':' : bracketed(i, SLASHES, false) != NONE ? '/' : '@';
     }
 
-    private int spacedOrBracketed(int i, byte[][] words, byte[][] bare, boolean half) {
+    private int spacedOrBracketed(int i, Spellings words, Spellings bare, boolean half) {
         if (opens(i)) {
             return afterBlank(bracketed(i, words, half));
         }
@@ -130,19 +114,19 @@ final class Separators {
     }
 
     /** A Russian or Ukrainian word between Latin ones cannot be meant as a word. */
-    private int bareWord(int before, int i, byte[][] words) {
-        int end = Ascii.alnum(text.at(before - 1)) ? wordEnd(i, words) : NONE;
+    private int bareWord(int before, int i, Spellings words) {
+        int end = Ascii.alnum(text.at(before - 1)) ? words.end(text, i) : NONE;
         int next = end == NONE ? NONE : text.afterBlanks(end, MOST_BLANKS);
         return next > end && Ascii.alnum(text.at(next)) ? next : NONE;
     }
 
-    private int bracketed(int i, byte[][] words, boolean half) {
+    private int bracketed(int i, Spellings words, boolean half) {
         int open = openersEnd(i);
         if (open == i) {
             return NONE;
         }
         int word = text.afterBlanks(open, 1);
-        int end = wordEnd(word, words);
+        int end = words.end(text, word);
         if (end == NONE) {
             return NONE;
         }
@@ -160,13 +144,10 @@ final class Separators {
                 && Ascii.alnum(text.at(end));
     }
 
-    private int wordEnd(int i, byte[][] words) {
-        for (byte[] word : words) {
-            if (text.matches(i, word)) {
-                return i + word.length;
-            }
-        }
-        return NONE;
+    /** Whether a bracket here holds a sign or a word for one. */
+    boolean opensSign(int i) {
+        int word = text.afterBlanks(openersEnd(i), 1);
+        return DOTS.end(text, word) != NONE || AT_SIGNS.end(text, word) != NONE || COLONS.end(text, word) != NONE;
     }
 
     private int openersEnd(int i) {

@@ -12,6 +12,7 @@ final class WordReader {
     private static final int HYPHENATED_MAC = 17;
     private static final int RAW_TON = 66;
     private static final int LONGEST_SSDEEP = 148;
+    private static final int FEWEST_OF_DIGEST = 7;
 
     private final Text text;
     private final Separators separators;
@@ -22,6 +23,7 @@ final class WordReader {
     private final RunReader runs;
     private final IdentifierReader identifiers;
     private final MacReader macs;
+    private int skipped;
 
     WordReader(
             Text text,
@@ -41,8 +43,14 @@ final class WordReader {
         this.macs = new MacReader(text);
     }
 
+    /** Where to go on after an attempt that failed; 0 if it says nothing. */
+    int end() {
+        return skipped;
+    }
+
     @Nullable
     Candidate read(int start, int end, int floor) {
+        skipped = 0;
         int next = text.at(end);
         Candidate shaped = shaped(start, end, next);
         if (shaped != null) {
@@ -89,7 +97,13 @@ final class WordReader {
             }
         }
         Candidate digest = Ascii.digit(text.at(start)) ? digestOrTon(start, end) : null;
-        return digest != null || !Ascii.hex(text.at(start)) || end - start > 4 ? digest : addresses.v6(start);
+        return digest != null || !Ascii.hex(text.at(start)) || end - start > 4 ? digest : v6(start);
+    }
+
+    private @Nullable Candidate v6(int start) {
+        Candidate address = addresses.v6(start);
+        skipped = addresses.lastGroup();
+        return address;
     }
 
     private @Nullable Candidate scheme(int start, int end, int authority, int floor) {
@@ -105,7 +119,13 @@ final class WordReader {
         if (end - start == 1 && text.at(start) == '0') {
             return ton(start);
         }
-        int last = end;
+        int last = end + 1;
+        while (last - end <= FEWEST_OF_DIGEST && digestPart(text.at(last)) && text.at(last) != ':') {
+            last++;
+        }
+        if (last - end <= FEWEST_OF_DIGEST) {
+            return null;
+        }
         while (last - start < LONGEST_SSDEEP && digestPart(text.at(last))) {
             last++;
         }
