@@ -5,7 +5,11 @@ import java.util.Arrays;
 
 /** Finds {@link LinkSpans} in one pass. */
 final class LinkScanner {
-    private static final String BREAKS = ",;\"'()<>|`*";
+    private static final byte PLAIN = 0;
+    private static final byte BREAK = 1;
+    private static final byte MARK = 2;
+    /** One of these by character below DEL; what is above breaks. */
+    private static final byte[] KINDS = kinds();
     /** Shorter ones of hexadecimal digits are words. */
     private static final int SHORTEST_HASH = 32;
 
@@ -18,18 +22,32 @@ final class LinkScanner {
         this.text = text;
     }
 
+    private static byte[] kinds() {
+        byte[] kinds = new byte[0x7F];
+        Arrays.fill(kinds, 0, ' ' + 1, BREAK);
+        ",;\"'()<>|`*".chars().forEach(c -> kinds[c] = BREAK);
+        "@:.".chars().forEach(c -> kinds[c] = MARK);
+        return kinds;
+    }
+
     void run() {
         int from = 0;
         boolean link = false;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || breaks(i, link)) {
-                add(from, i, link || i - from >= SHORTEST_HASH);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            byte kind = c < KINDS.length ? KINDS[c] : BREAK;
+            if (kind == PLAIN) {
+                continue;
+            }
+            if (kind == BREAK || (c == ':' && !link && label(i))) {
+                add(from, i, link);
                 from = i + 1;
                 link = false;
             } else {
-                link |= mark(i);
+                link = link || mark(c, i);
             }
         }
+        add(from, text.length(), link);
     }
 
     private char at(int i) {
@@ -37,19 +55,17 @@ final class LinkScanner {
     }
 
     /** A colon behind a host begins a port, one behind a word ends a label. */
-    private boolean breaks(int i, boolean link) {
-        char c = text.charAt(i);
-        boolean label = c == ':' && !link && at(i + 1) != '/' && at(i + 1) != ':';
-        return c <= ' ' || c >= 0x7F || label || BREAKS.indexOf(c) >= 0;
+    private boolean label(int colon) {
+        return at(colon + 1) != '/' && at(colon + 1) != ':';
     }
 
     /** A dot between letters or brackets, an at sign, a scheme, two colons. */
-    private boolean mark(int i) {
-        char c = text.charAt(i);
-        char after = at(i + 1);
-        return c == '@'
-                || (c == ':' && (after == '/' || after == ':'))
-                || (c == '.' && inner(after) && (inner(at(i - 1)) || Character.isLetter(at(i - 1))));
+    private boolean mark(char c, int i) {
+        return switch (c) {
+            case '.' -> inner(at(i + 1)) && (inner(at(i - 1)) || Character.isLetter(at(i - 1)));
+            case ':' -> !label(i);
+            default -> true;
+        };
     }
 
     private static boolean inner(char c) {
@@ -61,7 +77,7 @@ final class LinkScanner {
     }
 
     private void add(int from, int to, boolean link) {
-        if (!link) {
+        if (!link && to - from < SHORTEST_HASH) {
             return;
         }
         if (count == starts.length) {
