@@ -2,6 +2,7 @@
 package io.telesift.engine.role;
 
 import io.telesift.engine.text.FoldedText;
+import io.telesift.engine.text.TermStarts;
 import io.telesift.engine.text.TermTrie;
 import java.util.List;
 
@@ -10,22 +11,14 @@ import java.util.List;
  * such places, which makes it quicker than an automaton; the longest cue bounds what one place takes.
  */
 final class CueFinder {
-    private static final byte NOWHERE = 0;
-    private static final byte AT_WORDS = 1;
-    private static final byte ANYWHERE = 2;
-
     private final List<Cue> cues;
     private final TermTrie trie;
-    /** By character: where cues that begin with it may do so. */
-    private final byte[] begins = new byte[Character.MAX_VALUE + 1];
+    private final TermStarts starts = new TermStarts();
 
     private CueFinder(List<CueEntry> entries) {
         cues = entries.stream().map(Cue::of).toList();
         trie = TermTrie.of(entries.stream().map(CueEntry::folded).toList());
-        for (CueEntry entry : entries) {
-            char first = entry.folded().charAt(0);
-            begins[first] = entry.inside() ? ANYWHERE : (byte) Math.max(AT_WORDS, begins[first]);
-        }
+        entries.forEach(entry -> starts.add(entry.folded(), entry.inside()));
     }
 
     static CueFinder shipped() {
@@ -36,13 +29,19 @@ final class CueFinder {
     CueHits find(String text, LinkSpans links) {
         FoldedText folded = FoldedText.of(text);
         CueHits hits = new CueHits(text);
-        for (int i = 0; i < folded.length(); i++) {
-            byte begin = begins[folded.at(i)];
-            if (begin != NOWHERE && (begin == ANYWHERE || folded.boundary(i))) {
-                longest(folded, i, links, hits);
-            }
+        for (int block = 0; block < folded.length(); block += TermStarts.BLOCK) {
+            find(folded, block, links, hits);
         }
         return hits;
+    }
+
+    private void find(FoldedText text, int block, LinkSpans links, CueHits hits) {
+        for (long places = starts.block(text, block); places != 0; places &= places - 1) {
+            int at = block + Long.numberOfTrailingZeros(places);
+            if (starts.goesOn(text, at)) {
+                longest(text, at, links, hits);
+            }
+        }
     }
 
     private void longest(FoldedText text, int from, LinkSpans links, CueHits hits) {

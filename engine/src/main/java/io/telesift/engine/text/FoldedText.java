@@ -33,6 +33,11 @@ public final class FoldedText {
         return index >= 0 && index < length ? chars[index] : '\0';
     }
 
+    /** Likewise, only inside the text. */
+    char inner(int index) {
+        return chars[index];
+    }
+
     /** Where in the original this folded character begins. */
     public int start(int index) {
         return index + shifts.at(index);

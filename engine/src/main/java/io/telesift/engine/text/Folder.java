@@ -1,59 +1,60 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.telesift.engine.text;
 
-/** Builds a {@link FoldedText} in one pass, word by word. */
+/** Builds a {@link FoldedText} in one pass; where a word mixes scripts, a second one puts such words right. */
 final class Folder {
-    private static final int LATIN = 1;
-    private static final int CYRILLIC = 2;
-
     private final String text;
+    /** The original, overwritten from its start as it is folded. */
     private final char[] chars;
+
     private final Shifts shifts = new Shifts();
     private int count;
-    private int shift;
-    private int wordStart;
-    /** Of the word's letters so far: only a word of both scripts has letters that may pose as others. */
-    private int scripts;
 
     Folder(String text) {
         this.text = text;
-        chars = new char[text.length()];
+        chars = text.toCharArray();
     }
 
     FoldedText run() {
-        for (int i = 0; i < chars.length; i++) {
-            char c = Foldings.of(text.charAt(i));
-            boolean dropped = c == '\0' || (c == ' ' && count > 0 && chars[count - 1] == ' ');
-            if (!dropped) {
-                add(c, i);
-            }
+        boolean mixed = fold();
+        if (mixed) {
+            settle();
         }
-        endWord(count);
         return new FoldedText(text, chars, count, shifts);
     }
 
-    private void add(char c, int at) {
-        if (at - count != shift) {
-            shift = at - count;
-            shifts.add(count, shift);
+    /** Whether a word has letters of both scripts that pose as one another. Few branches: this is the hot loop. */
+    private boolean fold() {
+        int folded = 0;
+        int shift = 0;
+        int scripts = 0;
+        int mixed = 0;
+        char last = '\0';
+        for (int i = 0; i < chars.length; i++) {
+            char c = Foldings.of(chars[i]);
+            if (c == '\0' || (c == ' ' && last == ' ')) {
+                continue;
+            }
+            if (i - folded != shift) {
+                shift = i - folded;
+                shifts.add(folded, shift);
+            }
+            scripts = Scripts.after(scripts, c);
+            mixed |= Scripts.mixed(scripts);
+            chars[folded++] = c;
+            last = c;
         }
-        chars[count++] = c;
-        if (Words.part(c)) {
-            scripts |= script(c);
-        } else {
-            endWord(count - 1);
-            wordStart = count;
-        }
+        count = folded;
+        return mixed != 0;
     }
 
-    private static int script(char c) {
-        return c >= 'a' && c <= 'z' ? LATIN : c >= 0x400 && c < 0x530 ? CYRILLIC : 0;
-    }
-
-    private void endWord(int end) {
-        if (scripts == (LATIN | CYRILLIC)) {
-            Homoglyphs.settle(chars, wordStart, end);
+    private void settle() {
+        int start = 0;
+        for (int i = 0; i <= count; i++) {
+            if (i == count || !Words.part(chars[i])) {
+                Homoglyphs.settle(chars, start, i);
+                start = i + 1;
+            }
         }
-        scripts = 0;
     }
 }

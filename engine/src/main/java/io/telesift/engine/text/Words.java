@@ -9,18 +9,20 @@ public final class Words {
     private static final byte UNSPACED = 3;
     /** One of these by character. */
     private static final byte[] KINDS = kinds();
+    /** A bit by kind of the left character and of the right one. */
+    private static final int JOINED = 1 << (4 * SPACED + SPACED) | 1 << (4 * HANGUL + HANGUL);
 
     private Words() {}
 
     private static byte[] kinds() {
         byte[] kinds = new byte[Character.MAX_VALUE + 1];
         for (int c = 0; c < kinds.length; c++) {
-            kinds[c] = Character.isLetterOrDigit(c) ? kind((char) c) : NO_PART;
+            kinds[c] = Character.isLetterOrDigit(c) ? kindOfPart((char) c) : NO_PART;
         }
         return kinds;
     }
 
-    private static byte kind(char c) {
+    private static byte kindOfPart(char c) {
         return hangul(c) ? HANGUL : unspaced(c) ? UNSPACED : SPACED;
     }
 
@@ -41,7 +43,16 @@ public final class Words {
 
     /** A word ends where Hangul, Han or kana meets anything else, or Han and kana anything at all. */
     static boolean boundary(char left, char right) {
-        byte kind = KINDS[left];
-        return kind != KINDS[right] || kind == NO_PART || kind == UNSPACED;
+        return joined(KINDS[left], KINDS[right]) == 0;
+    }
+
+    /** What {@link #joined} is asked with. */
+    static int kind(int c) {
+        return KINDS[c];
+    }
+
+    /** 1 inside a word, 0 at its borders: by the kinds of two neighbours. */
+    static int joined(int left, int right) {
+        return JOINED >>> (4 * left + right) & 1;
     }
 }
