@@ -2,9 +2,7 @@
 package io.telesift.engine.role;
 
 import io.telesift.common.model.Role;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the cue on an indicator's line that says most about it: the nearest one, else the label of the line. */
@@ -19,75 +17,59 @@ final class Beside {
     private final String text;
     private final Lines lines;
     private final LinkSpans links;
-    private final List<CueHit> hits;
-    private final Tone tone;
-    private final int[] labelAt;
+    private final CueHits hits;
+    private final Precedence precedence;
 
-    Beside(String text, Lines lines, LinkSpans links, List<CueHit> hits, Tone tone) {
+    Beside(String text, Lines lines, LinkSpans links, CueHits hits, Precedence precedence) {
         this.text = text;
         this.lines = lines;
         this.links = links;
         this.hits = hits;
-        this.tone = tone;
-        labelAt = labels(hits);
+        this.precedence = precedence;
     }
 
-    /** By hit: the last label among it and those before it, or -1. */
-    private static int[] labels(List<CueHit> hits) {
-        int[] labels = new int[hits.size()];
-        int last = -1;
-        for (int i = 0; i < labels.length; i++) {
-            boolean label = hits.get(i).label() && hits.get(i).cue().role(Place.BEFORE) != null;
-            last = label ? i : last;
-            labels[i] = last;
-        }
-        return labels;
-    }
-
-    /** A cue, what it tells, and how far away it is. */
-    record Told(CueHit hit, Role role, boolean before, int distance) {
-        RoleVerdict verdict() {
-            String words = hit.cue().written().indexOf(' ') < 0 ? "word" : "words";
-            return new RoleVerdict(
-                    role,
-                    (before ? "after" : "before") + " the " + words + " \""
-                            + hit.cue().written() + "\"");
-        }
-    }
+    /** What a cue tells, and how far away it is. */
+    private record Told(RoleVerdict verdict, int distance) {}
 
     @Nullable
-    Told about(Kind kind, int start, int end) {
-        int line = lines.at(start);
-        Told near = Stream.of(before(kind, lines.start(line), start), after(kind, end, lines.end(lines.at(end))))
-                .flatMap(Stream::ofNullable)
-                .min(Comparator.comparingInt(Told::distance))
-                .orElse(null);
-        return near != null ? near : label(kind, lines.start(line), start);
+    RoleVerdict about(Kind kind, int start, int end) {
+        int lineStart = lines.start(lines.at(start));
+        Told before = before(kind, lineStart, start);
+        Told after = after(kind, end, lines.end(lines.at(end)));
+        Told near = nearer(before, after);
+        return near == null ? label(kind, lineStart, start) : near.verdict;
+    }
+
+    private static @Nullable Told nearer(@Nullable Told before, @Nullable Told after) {
+        if (before == null || after == null) {
+            return before == null ? after : before;
+        }
+        return before.distance <= after.distance ? before : after;
     }
 
     private @Nullable Told before(Kind kind, int lineStart, int start) {
-        for (int i = lastBefore(start); i >= 0; i--) {
+        for (int i = hits.lastBefore(start); i >= 0; i--) {
             CueHit hit = hits.get(i);
             if (hit.start() < lineStart || start - hit.end() > BEFORE) {
                 return null;
             }
-            Role role = role(kind, hit);
-            if (role != null) {
-                return new Told(hit, role, true, distance(hit.end(), start));
+            RoleVerdict verdict = verdict(kind, hit.cue());
+            if (verdict != null) {
+                return new Told(verdict, distance(hit.end(), start));
             }
         }
         return null;
     }
 
     private @Nullable Told after(Kind kind, int end, int lineEnd) {
-        for (int i = lastBefore(end) + 1; i < hits.size(); i++) {
+        for (int i = hits.lastBefore(end) + 1; i < hits.count(); i++) {
             CueHit hit = hits.get(i);
             if (hit.end() > lineEnd || hit.start() - end > AFTER) {
                 return null;
             }
-            Role role = hit.cue().role(Place.AFTER);
-            if (role != null && speaksBackTo(kind, role) && hit.start() >= end) {
-                return sentenceEnds(end, hit.start()) ? null : new Told(hit, role, false, distance(end, hit.start()));
+            RoleVerdict verdict = hit.cue().verdict(Place.AFTER);
+            if (verdict != null && speaksBackTo(kind, verdict.role()) && hit.start() >= end) {
+                return sentenceEnds(end, hit.start()) ? null : new Told(verdict, distance(end, hit.start()));
             }
         }
         return null;
@@ -98,45 +80,21 @@ final class Beside {
         return kind.allows(role) && (role != Role.CONTACT || kind != Kind.SITE);
     }
 
-    private @Nullable Told label(Kind kind, int lineStart, int start) {
-        int last = lastBefore(start);
-        int label = last < 0 ? -1 : labelAt[last];
-        if (label < 0 || hits.get(label).start() < lineStart) {
-            return null;
-        }
-        Role role = role(kind, hits.get(label));
-        return role == null
-                ? null
-                : new Told(hits.get(label), role, true, start - hits.get(label).end());
+    private @Nullable RoleVerdict label(Kind kind, int lineStart, int start) {
+        int last = hits.lastBefore(start);
+        CueHit label = last < 0 ? null : hits.get(last).lastLabel();
+        return label == null || label.start() < lineStart ? null : verdict(kind, label.cue());
     }
 
-    private @Nullable Role role(Kind kind, CueHit hit) {
-        boolean address = kind == Kind.ADDRESS || kind == Kind.TELEGRAM;
-        return Stream.of(
-                        address ? Place.ADDRESS : Place.BEFORE,
-                        Place.BEFORE,
-                        address && !tone.warning() ? Place.MAIL : Place.BEFORE,
-                        tone.warning() ? Place.BEFORE : Place.LOOT,
-                        tone.claims() > 0 && !tone.warning() ? Place.SITE : Place.BEFORE)
-                .map(hit.cue()::role)
-                .filter(role -> role != null && kind.allows(role))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** The last hit that ends at or before this place; hits are sorted by start and by end alike. */
-    private int lastBefore(int place) {
-        int low = 0;
-        int high = hits.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (hits.get(middle).end() <= place) {
-                low = middle + 1;
-            } else {
-                high = middle;
+    private @Nullable RoleVerdict verdict(Kind kind, Cue cue) {
+        List<Place> places = precedence.of(kind);
+        for (int i = 0; i < places.size(); i++) {
+            RoleVerdict verdict = cue.verdict(places.get(i));
+            if (verdict != null && kind.allows(verdict.role())) {
+                return verdict;
             }
         }
-        return low - 1;
+        return null;
     }
 
     private int distance(int from, int to) {

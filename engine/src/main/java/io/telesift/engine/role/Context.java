@@ -1,35 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.telesift.engine.role;
 
-import io.telesift.common.model.Role;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Everything about one text that is the same for all its indicators. */
-record Context(Lines lines, Headings headings, Tone tone, Beside beside) {
+/** Everything about one text that is the same for all its indicators. Thread-safe. */
+final class Context {
+    private final String text;
+    private final LinkSpans links;
+    private final CueHits hits;
+    private final Lines lines;
+    private final Tone tone;
+    private final Beside beside;
+    /** Looked for when no line says anything of some indicator. */
+    private volatile @Nullable Headings headings;
 
-    static Context of(String text, CueFinder finder) {
-        LinkSpans links = LinkSpans.of(text);
-        List<CueHit> hits = finder.find(text, links);
-        Lines lines = Lines.of(text);
-        Tone tone = Tone.of(text, hits);
-        return new Context(
-                lines, Headings.of(text, lines, links, hits), tone, new Beside(text, lines, links, hits, tone));
+    Context(String text, CueFinder finder) {
+        this.text = text;
+        links = LinkSpans.of(text);
+        hits = finder.find(text, links);
+        lines = Lines.of(text);
+        tone = Tone.of(text, hits);
+        beside = new Beside(text, lines, links, hits, Precedence.of(tone));
+    }
+
+    Tone tone() {
+        return tone;
     }
 
     @Nullable
     RoleVerdict line(Kind kind, int start, int end) {
-        Beside.Told told = beside.about(kind, start, end);
-        return told == null ? null : told.verdict();
+        return beside.about(kind, start, end);
     }
 
     @Nullable
     RoleVerdict heading(Kind kind, int start) {
-        CueHit heading = headings.above(lines.at(start));
-        Role role = heading == null ? null : heading.cue().role(Place.HEADING);
-        return heading == null || role == null || !kind.allows(role)
-                ? null
-                : new RoleVerdict(
-                        role, "listed under the heading \"" + heading.cue().written() + "\"");
+        CueHit heading = headings().above(lines.at(start));
+        RoleVerdict verdict = heading == null ? null : heading.cue().verdict(Place.HEADING);
+        return verdict == null || !kind.allows(verdict.role()) ? null : verdict;
+    }
+
+    private Headings headings() {
+        Headings found = headings;
+        if (found == null) {
+            found = Headings.of(text, lines, links, hits);
+            headings = found;
+        }
+        return found;
     }
 }

@@ -2,90 +2,65 @@
 package io.telesift.engine.role;
 
 import io.telesift.engine.text.FoldedText;
-import io.telesift.engine.text.TermAutomaton;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import io.telesift.engine.text.TermStarts;
+import io.telesift.engine.text.TermTrie;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
-/** Finds the shipped cues in a text. */
+/**
+ * Finds the shipped cues in a text: from every place where one may begin, as far as one goes on. Most texts have few
+ * such places, which makes it quicker than an automaton; the longest cue bounds what one place takes.
+ */
 final class CueFinder {
     private final List<Cue> cues;
-    private final TermAutomaton automaton;
+    private final TermTrie trie;
+    private final TermStarts starts = new TermStarts();
 
-    private CueFinder(List<Cue> cues) {
-        this.cues = cues;
-        automaton = TermAutomaton.of(cues.stream().map(Cue::folded).toList());
+    private CueFinder(List<CueEntry> entries) {
+        cues = entries.stream().map(Cue::of).toList();
+        trie = TermTrie.of(entries.stream().map(CueEntry::folded).toList());
+        entries.forEach(entry -> starts.add(entry.folded(), entry.inside()));
     }
 
     static CueFinder shipped() {
-        Map<String, Cue> cues = new LinkedHashMap<>();
-        for (String[] line : DataLines.of("cues.txt")) {
-            for (String entry : line[2].split(", ", -1)) {
-                add(cues, Cue.of(entry.strip()), line);
-            }
-        }
-        return new CueFinder(List.copyOf(cues.values()));
-    }
-
-    /** The same word on two lines is one cue; a word that may go on wins over the same one that may not. */
-    private static void add(Map<String, Cue> cues, Cue cue, String[] line) {
-        Cue known = cues.get(cue.folded());
-        if (known != null) {
-            cue.roles().putAll(known.roles());
-            cue = new Cue(
-                    known.written(),
-                    cue.folded(),
-                    cue.inside() || known.inside(),
-                    cue.open() || known.open(),
-                    cue.roles());
-        }
-        for (String place : line[1].split(" ", -1)) {
-            cue.roles().put(Place.valueOf(place.toUpperCase(Locale.ROOT)), DataLines.role(line[0]));
-        }
-        cues.put(cue.folded(), cue);
+        return new CueFinder(CueList.shipped());
     }
 
     /** In the order of their start, none inside another. */
-    List<CueHit> find(String text, LinkSpans links) {
+    CueHits find(String text, LinkSpans links) {
         FoldedText folded = FoldedText.of(text);
-        Found found = new Found(text, folded, links);
-        automaton.scan(folded, found::add);
-        return found.hits;
+        CueHits hits = new CueHits(text);
+        for (int block = 0; block < folded.length(); block += TermStarts.BLOCK) {
+            find(folded, block, links, hits);
+        }
+        return hits;
     }
 
-    private final class Found {
-        private final String text;
-        private final FoldedText folded;
-        private final LinkSpans links;
-        private final List<CueHit> hits = new ArrayList<>();
-
-        Found(String text, FoldedText folded, LinkSpans links) {
-            this.text = text;
-            this.folded = folded;
-            this.links = links;
-        }
-
-        void add(int word, int from, int to) {
-            Cue cue = cues.get(word);
-            int start = folded.start(from);
-            int end = folded.end(to);
-            if (cue.fits(folded, from, to)
-                    && links.overlap(start, end) == cue.roles().containsKey(Place.PROOFLINK)) {
-                push(new CueHit(cue, start, end, Labels.follows(text, end)));
+    private void find(FoldedText text, int block, LinkSpans links, CueHits hits) {
+        for (long places = starts.block(text, block); places != 0; places &= places - 1) {
+            int at = block + Long.numberOfTrailingZeros(places);
+            if (starts.goesOn(text, at)) {
+                longest(text, at, links, hits);
             }
         }
+    }
 
-        /** Longer cues swallow those they hold: they arrive in the order of their end, the longest first. */
-        private void push(CueHit hit) {
-            if (!hits.isEmpty() && hits.get(hits.size() - 1).contains(hit.start(), hit.end())) {
-                return;
+    private void longest(FoldedText text, int from, LinkSpans links, CueHits hits) {
+        int longest = -1;
+        int end = from;
+        int state = trie.next(TermTrie.ROOT, text.at(from));
+        for (int to = from + 1; state != TermTrie.ROOT; state = trie.next(state, text.at(to++))) {
+            int word = trie.word(state);
+            if (word >= 0 && counts(cues.get(word), text, from, to, links)) {
+                longest = word;
+                end = to;
             }
-            while (!hits.isEmpty() && hits.get(hits.size() - 1).start() >= hit.start()) {
-                hits.remove(hits.size() - 1);
-            }
-            hits.add(hit);
         }
+        if (longest >= 0) {
+            hits.add(cues.get(longest), text.start(from), text.end(end));
+        }
+    }
+
+    private static boolean counts(Cue cue, FoldedText text, int from, int to, LinkSpans links) {
+        return cue.fits(text, from, to) && links.overlap(text.start(from), text.end(to)) == cue.proof();
     }
 }

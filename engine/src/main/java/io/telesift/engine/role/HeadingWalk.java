@@ -95,7 +95,13 @@ final class HeadingWalk {
     }
 
     private boolean shouted(int start, int end) {
-        String line = text.substring(start, end);
-        return line.chars().noneMatch(Character::isLowerCase) && line.chars().anyMatch(Character::isUpperCase);
+        boolean upper = false;
+        for (int i = start; i < end; i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+            upper |= Character.isUpperCase(text.charAt(i));
+        }
+        return upper;
     }
 }

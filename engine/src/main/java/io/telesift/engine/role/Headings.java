@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.telesift.engine.role;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The heading above each line of a list, if a cue in it tells a role. */
@@ -17,15 +16,15 @@ final class Headings {
         return byLine[line];
     }
 
-    static Headings of(String text, Lines lines, LinkSpans links, List<CueHit> hits) {
+    static Headings of(String text, Lines lines, LinkSpans links, CueHits hits) {
         @Nullable CueHit[] byLine = new @Nullable CueHit[lines.count()];
         HeadingWalk walk = new HeadingWalk(text, links);
         int hit = 0;
         for (int line = 0; line < byLine.length; line++) {
             int end = lines.end(line);
             CueHit cue = null;
-            for (; hit < hits.size() && hits.get(hit).start() < end; hit++) {
-                boolean tells = hits.get(hit).cue().role(Place.HEADING) != null;
+            for (; hit < hits.count() && hits.get(hit).start() < end; hit++) {
+                boolean tells = hits.get(hit).cue().tells(Place.HEADING);
                 cue = cue == null && tells ? hits.get(hit) : cue;
             }
             byLine[line] = walk.next(lines.start(line), end, cue);

@@ -14,12 +14,13 @@ final class Lines {
     }
 
     static Lines of(String text) {
-        int count = 1 + (int) text.chars().filter(c -> c == '\n').count();
-        int[] starts = new int[count];
-        for (int line = 1; line < count; line++) {
-            starts[line] = text.indexOf('\n', starts[line - 1]) + 1;
+        int[] starts = new int[16];
+        int count = 1;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
+            starts[count++] = at + 1;
         }
-        return new Lines(starts, text.length());
+        return new Lines(Arrays.copyOf(starts, count), text.length());
     }
 
     int count() {

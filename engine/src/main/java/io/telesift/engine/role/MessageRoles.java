@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  * logarithmic time. Thread-safe.
  */
 public final class MessageRoles {
+    private static final RoleVerdict WALLET = new RoleVerdict(Role.WALLET, "the address of a wallet");
+    private static final RoleVerdict CATALOGUE = new RoleVerdict(Role.REFERENCE, "a number of a public catalogue");
+    private static final RoleVerdict LOOPBACK = new RoleVerdict(Role.BENIGN, "every machine's own address");
+    private static final RoleVerdict LOGIN = new RoleVerdict(Role.VICTIM, "in a line of log-ins");
+
     private final String text;
     private final CueFinder finder;
     private final Services services;
@@ -26,8 +31,8 @@ public final class MessageRoles {
     public RoleVerdict of(RoleQuestion question) {
         Kind kind = Kind.of(question.type());
         return switch (kind) {
-            case WALLET -> new RoleVerdict(Role.WALLET, "the address of a wallet");
-            case CATALOGUE -> new RoleVerdict(Role.REFERENCE, "a number of a public catalogue");
+            case WALLET -> WALLET;
+            case CATALOGUE -> CATALOGUE;
             case ADDRESS, FILE -> byText(kind, question);
             case TELEGRAM -> telegram(question);
             case SITE, NETWORK -> byHost(kind, question);
@@ -37,7 +42,7 @@ public final class MessageRoles {
     private Context context() {
         Context context = analysed;
         if (context == null) {
-            context = Context.of(text, finder);
+            context = new Context(text, finder);
             analysed = context;
         }
         return context;
@@ -50,7 +55,7 @@ public final class MessageRoles {
             return first;
         }
         if (loopback(question.value())) {
-            return new RoleVerdict(Role.BENIGN, "every machine's own address");
+            return LOOPBACK;
         }
         Service service = services.of(host);
         if (service == null) {
@@ -100,7 +105,7 @@ public final class MessageRoles {
         int start = Math.max(0, Math.min(question.start(), text.length()));
         int end = Math.max(start, Math.min(question.end(), text.length()));
         if (LoginLine.at(text, question.type(), end)) {
-            return new RoleVerdict(Role.VICTIM, "in a line of log-ins");
+            return LOGIN;
         }
         RoleVerdict line = context().line(kind, start, end);
         return line != null ? line : context().heading(kind, start);

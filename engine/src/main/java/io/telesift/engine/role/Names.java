@@ -42,13 +42,30 @@ final class Names {
         String lower = cut(address);
         String local = lower.substring(0, Math.max(0, lower.indexOf('@')));
         String host = lower.substring(lower.indexOf('@') + 1);
-        return DESKS.stream().anyMatch(local::startsWith) || host.startsWith("cert") || host.startsWith("csirt");
+        return startsDesk(local) || host.startsWith("cert") || host.startsWith("csirt");
+    }
+
+    private static boolean startsDesk(String local) {
+        for (String desk : DESKS) {
+            if (local.startsWith(desk)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A link to something to read. */
     static boolean report(String url) {
+        if (url.indexOf('/') < 0 && url.indexOf('#') < 0) {
+            return false;
+        }
         String lower = cut(url);
-        return REPORTS.stream().anyMatch(lower::contains);
+        for (String report : REPORTS) {
+            if (lower.contains(report)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String cut(String value) {

@@ -3,8 +3,12 @@ package io.telesift.engine.role;
 
 import io.telesift.common.model.Role;
 
-/** A well-known service: what it is to most messages, and what in a message counts for more. */
-record Service(String host, Role role, Yields yields) {
+/**
+ * A well-known service: what it is to most messages, and what in a message counts for more.
+ *
+ * @param host in lower case; {@code name.*} for the name under every top-level domain
+ */
+record Service(String host, RoleVerdict verdict, Yields yields) {
     /** To what a service's usual role gives way. */
     enum Yields {
         /** To nothing: it can be nothing else. */
@@ -15,11 +19,15 @@ record Service(String host, Role role, Yields yields) {
         ANY
     }
 
-    RoleVerdict verdict() {
-        return new RoleVerdict(role, reason());
+    static Service of(String host, Role role, Yields yields) {
+        return new Service(host, new RoleVerdict(role, reason(host, role, yields)), yields);
     }
 
-    private String reason() {
+    Role role() {
+        return verdict.role();
+    }
+
+    private static String reason(String host, Role role, Yields yields) {
         return switch (role) {
             case PROOF ->
                 yields == Yields.NEVER ? "known proof service " + host : "known place for pastes and files " + host;

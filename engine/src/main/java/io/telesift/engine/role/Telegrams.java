@@ -13,19 +13,33 @@ final class Telegrams {
     /** No handle is longer; what is longer is no handle. */
     private static final int LONGEST_LINK = 256;
 
+    private static final RoleVerdict BOT = new RoleVerdict(Role.CONTACT, "the handle of a bot");
+    private static final RoleVerdict CONTACT = new RoleVerdict(Role.CONTACT, "the handle says that it is a contact");
+    private static final RoleVerdict ACCOUNT = new RoleVerdict(Role.CHANNEL, "a Telegram account");
+
     private Telegrams() {}
 
     /** The role that the name alone suggests; {@code value} is a handle or a link to one. */
     static RoleVerdict byName(String value) {
         String name = value.length() > LONGEST_LINK ? "" : name(value.toLowerCase(Locale.ROOT));
         if (name.endsWith("bot")) {
-            return new RoleVerdict(Role.CONTACT, "the handle of a bot");
+            return BOT;
         }
-        if (CONTACT_PARTS.stream().anyMatch(name::contains)
-                || CONTACT_ENDS.stream().anyMatch(name::endsWith)) {
-            return new RoleVerdict(Role.CONTACT, "the handle says that it is a contact");
+        return contact(name) ? CONTACT : ACCOUNT;
+    }
+
+    private static boolean contact(String name) {
+        for (String part : CONTACT_PARTS) {
+            if (name.contains(part)) {
+                return true;
+            }
         }
-        return new RoleVerdict(Role.CHANNEL, "a Telegram account");
+        for (String end : CONTACT_ENDS) {
+            if (name.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String name(String value) {

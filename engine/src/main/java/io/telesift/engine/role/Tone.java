@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.telesift.engine.role;
 
-import io.telesift.common.model.Role;
-import java.util.List;
-import java.util.function.Predicate;
-
 /**
  * What the message as a whole is about.
  *
@@ -13,26 +9,25 @@ import java.util.function.Predicate;
  * @param proof links to a service that shows sites to be down or defaced
  * @param credentials words that go with stolen log-ins
  */
-record Tone(long claims, long threats, long proof, long credentials) {
-    static Tone of(String text, List<CueHit> hits) {
-        return new Tone(
-                count(hits, cue -> cue.role(Place.CLAIM) != null),
-                count(hits, Tone::threat) + (defangs(text) ? 1 : 0),
-                count(hits, cue -> cue.role(Place.PROOFLINK) != null),
-                count(hits, cue -> cue.role(Place.CREDENTIALS) != null));
+record Tone(int claims, int threats, int proof, int credentials) {
+    static Tone of(String text, CueHits hits) {
+        int claims = 0;
+        int threats = defangs(text) ? 1 : 0;
+        int proof = 0;
+        int credentials = 0;
+        for (int i = 0; i < hits.count(); i++) {
+            Cue cue = hits.get(i).cue();
+            claims += cue.tells(Place.CLAIM) ? 1 : 0;
+            threats += cue.threat() ? 1 : 0;
+            proof += cue.proof() ? 1 : 0;
+            credentials += cue.tells(Place.CREDENTIALS) ? 1 : 0;
+        }
+        return new Tone(claims, threats, proof, credentials);
     }
 
     /** Who defangs, even once, warns. */
     private static boolean defangs(String text) {
         return text.contains("[.]") || text.contains("hxxp");
-    }
-
-    private static boolean threat(Cue cue) {
-        return cue.role(Place.MALWARE) != null || cue.role(Place.BEFORE) == Role.INFRASTRUCTURE;
-    }
-
-    private static long count(List<CueHit> hits, Predicate<Cue> counted) {
-        return hits.stream().map(CueHit::cue).filter(counted).count();
     }
 
     /** The author claims an attack and shows proof. */

@@ -142,7 +142,7 @@ class RoleJudgeTest {
                 assertThat(entry.substring(1, Math.max(1, entry.length() - 1)))
                         .as(entry)
                         .doesNotContain("*");
-                assertThat(Cue.of(entry).folded()).as(entry).isNotBlank();
+                assertThat(CueEntry.of(entry).folded()).as(entry).isNotBlank();
             }
         }
     }
