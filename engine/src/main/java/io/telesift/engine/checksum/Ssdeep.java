@@ -7,7 +7,10 @@ package io.telesift.engine.checksum;
  */
 public final class Ssdeep {
     private static final int LONGEST_PART = 64;
-    /** ssdeep halves the block size until the first part has as many characters, or until the size is 3. */
+    /**
+     * ssdeep itself halves the block size until the first part has 32 characters, or until the size is 3; people shorten
+     * what it wrote. Fewer than these could be a line of a list of stolen accounts.
+     */
     private static final int SHORTEST_FIRST = 16;
     /** Digests with no 7 characters in common never match, so of a smaller one nothing can be learnt. */
     private static final int SHORTEST_OF_SMALL_FILE = 7;

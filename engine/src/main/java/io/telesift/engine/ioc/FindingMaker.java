@@ -65,13 +65,18 @@ final class FindingMaker {
                 derived(candidate));
     }
 
+    /** What is set aside for documentation or private use has a flag that says so; no list need repeat it. */
     private @Nullable Warning warning(Candidate candidate) {
         Host host = candidate.host();
-        Warning warning =
-                candidate.type() == IndicatorType.URL ? null : warnings.value(candidate.type(), candidate.value());
-        if (warning != null || host == null) {
-            return warning;
+        if (host != null && !Ranges.flag(host).isEmpty()) {
+            return null;
         }
+        Warning named =
+                candidate.type() == IndicatorType.URL ? null : warnings.value(candidate.type(), candidate.value());
+        return named != null || host == null ? named : warning(host);
+    }
+
+    private @Nullable Warning warning(Host host) {
         return host.labels() == 0 ? warnings.address(host.value()) : warnings.host(host.value());
     }
 

@@ -2,9 +2,16 @@
 package io.telesift.engine.ioc;
 
 import io.telesift.common.model.Finding;
+import io.telesift.common.model.IndicatorType;
+import io.telesift.common.model.Role;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 
-/** Copies of a finding for another place. */
+/** Findings that no scan makes: copies for another place, names of attached files. */
 final class Findings {
+    private static final int ATTACHED = 60;
+
     private Findings() {}
 
     static Finding moved(Finding found, String origin, int start, int end, int startByte, int endByte) {
@@ -23,6 +30,26 @@ final class Findings {
                 found.reason(),
                 found.flags(),
                 found.derived());
+    }
+
+    /** The name of an attached file: certain, but whether it is bad nobody has said. */
+    static Finding fileName(String name) {
+        int bytes = name.getBytes(StandardCharsets.UTF_8).length;
+        return new Finding(
+                IndicatorType.FILENAME,
+                name,
+                name,
+                0,
+                name.length(),
+                0,
+                bytes,
+                "file",
+                false,
+                Role.UNKNOWN,
+                ATTACHED,
+                "name of an attached file",
+                Set.of(),
+                List.of());
     }
 
     static Finding from(Finding found, String origin) {

@@ -137,6 +137,10 @@ final class Scan {
             next = Letters.invisible(c) ? next : c;
             i = text.before(i);
         }
+        // Signs of markup before a name are none of its letters.
+        while (i < start && (text.at(i) == '_' || text.at(i) == '-')) {
+            i++;
+        }
         return text.afterInvisible(i);
     }
 

@@ -117,11 +117,14 @@ final class UrlTail {
         StringBuilder out = new StringBuilder();
         int plain = from;
         for (int i = from; i < end; ) {
-            int behind = Ascii.opens(text.at(i)) ? separators.inBrackets(i) : Separators.NONE;
+            boolean bracket = Ascii.opens(text.at(i));
+            int scheme = bracket ? separators.schemeEnd(i) : Separators.NONE;
+            int behind = scheme != Separators.NONE || !bracket ? scheme : separators.inBrackets(i);
             if (behind == Separators.NONE || behind > end) {
                 i++;
             } else {
-                out.append(text.string(plain, i)).append(separators.meaning(i));
+                String sign = scheme == behind ? "://" : Character.toString(separators.meaning(i));
+                out.append(text.string(plain, i)).append(sign);
                 i = behind;
                 plain = behind;
             }

@@ -72,7 +72,7 @@ class SsdeepTest {
             @ForAll @IntRange(max = 31) int doublings,
             @ForAll @IntRange(max = 66) int first,
             @ForAll @IntRange(max = 66) int second) {
-        int least = doublings == 0 ? 7 : 32;
+        int least = doublings == 0 ? 7 : 16;
         boolean sound = doublings <= 30 && first >= least && first <= 64 && second >= 1 && second <= first;
         String digest = (3L << doublings) + ":" + "+".repeat(first) + ":" + "/".repeat(second);
 
