@@ -7,81 +7,76 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Messages as channels have them: five languages, most of them harmless, one in five with indicators, some defanged. The
- * same seed gives the same messages on every machine.
+ * Messages as channels have them: eight languages, most of them harmless, one in five with indicators of all types, half
+ * of those defanged. The same seed gives the same messages on every machine.
  */
 final class Corpus {
-    private static final String[][] WORDS = {
-        {
-            "и",
-            "сегодня",
-            "сервер",
-            "снова",
-            "лежит",
-            "уже",
-            "сорок",
-            "минут",
-            "подписывайтесь",
-            "наш",
-            "канал",
-            "новости"
-        },
-        {"і", "сьогодні", "сайт", "знову", "працює", "дякуємо", "адмінам", "пошкодження", "немає", "ранок", "добрий"},
-        {"the", "update", "was", "slow", "today", "after", "officials", "said", "nothing", "happened", "to", "deposits"
-        },
-        {"오늘", "서울", "은행", "홈페이지", "접속이", "느려졌다가", "복구됐습니다", "고객", "자산에는", "영향이", "없습니다"},
-        {"امروز", "سامانه", "از", "دسترس", "خارج", "شد", "بانک", "می‌گذاریم", "گزارش", "کامل", "را", "بخوانید"}
-    };
-    private static final String[] INDICATORS = {
-        "https://panel.evil%d.example/gate.php",
-        "hxxps://cdn%d[.]evil[.]example/u",
-        "203.0.113.%d",
-        "198[.]51[.]100[.]%d",
-        "update%d.relay.test",
-        "user%d@mail.example",
-        "CVE-2026-9%04d",
-        "t.me/channel_%d",
-        "2001:db8::%x",
-        "3927d75e7f2cb82fcd5f1492e5d9d7166398e5e2fefa0c63ce130dccb305%04x"
-    };
-    private static final String[] ENDS = {". ", ", ", "! ", " — ", "\n", " (", ") ", ": ", " 😂 "};
+    /** About 400 bytes of UTF-8 a message. */
+    private static final int MESSAGE_BYTES = 330;
+
+    private static final int SPREAD_BYTES = 140;
+    private static final long SEED = 20261122;
 
     private final List<String> messages = new ArrayList<>();
+    private final List<byte[]> utf8 = new ArrayList<>();
     private long bytes;
 
     private Corpus() {}
 
+    /** The corpus of the published figures: 60,000 messages, 24 MB. */
+    static Corpus full() {
+        return of(60_000, SEED);
+    }
+
     /** @param count of messages, about 400 bytes of UTF-8 each */
     static Corpus of(int count, long seed) {
+        return of(count, seed, 5);
+    }
+
+    /** Messages without any indicator: what most of a stream is. */
+    static Corpus quiet(int count) {
+        return of(count, SEED, 0);
+    }
+
+    private static Corpus of(int count, long seed, int oneIn) {
         Corpus corpus = new Corpus();
         Random random = new Random(seed);
         for (int i = 0; i < count; i++) {
-            String message = message(random);
-            corpus.messages.add(message);
-            corpus.bytes += message.getBytes(StandardCharsets.UTF_8).length;
+            corpus.add(message(random, oneIn > 0 && random.nextInt(oneIn) == 0));
         }
         return corpus;
     }
 
-    private static String message(Random random) {
-        String[] words = WORDS[random.nextInt(WORDS.length)];
-        boolean indicators = random.nextInt(5) == 0;
-        StringBuilder text = new StringBuilder();
-        for (int i = 20 + random.nextInt(40); i > 0; i--) {
-            boolean indicator = indicators && random.nextInt(12) == 0;
-            text.append(indicator ? indicator(random) : words[random.nextInt(words.length)]);
-            text.append(random.nextInt(8) == 0 ? ENDS[random.nextInt(ENDS.length)] : " ");
+    private void add(String message) {
+        byte[] encoded = message.getBytes(StandardCharsets.UTF_8);
+        messages.add(message);
+        utf8.add(encoded);
+        bytes += encoded.length;
+    }
+
+    private static String message(Random random, boolean indicators) {
+        String[] words = Words.LANGUAGES.get(random.nextInt(Words.LANGUAGES.size()));
+        int room = MESSAGE_BYTES + random.nextInt(SPREAD_BYTES);
+        StringBuilder text = new StringBuilder(indicators ? Indicators.next(random) + " " : "");
+        int bytes = text.length();
+        while (bytes < room) {
+            String piece = indicators && random.nextInt(12) == 0
+                    ? Indicators.next(random)
+                    : words[random.nextInt(words.length)];
+            piece += random.nextInt(8) == 0 ? Words.ENDS[random.nextInt(Words.ENDS.length)] : " ";
+            text.append(piece);
+            bytes += piece.getBytes(StandardCharsets.UTF_8).length;
         }
         return text.toString();
     }
 
-    private static String indicator(Random random) {
-        return String.format(
-                java.util.Locale.ROOT, INDICATORS[random.nextInt(INDICATORS.length)], 1 + random.nextInt(250));
-    }
-
     List<String> messages() {
         return messages;
+    }
+
+    /** The same messages in UTF-8. */
+    List<byte[]> utf8() {
+        return utf8;
     }
 
     /** All messages together, in UTF-8. */

@@ -60,6 +60,11 @@ record Environment(Map<String, String> variables) {
                 : Path.of(System.getProperty("user.home"), ".local", "share", "telesift");
     }
 
+    /** Where {@code update-lists} puts what it fetches. */
+    Path lists() {
+        return dataDirectory().resolve("lists");
+    }
+
     String get(String name, String absent) {
         String value = variables.get(name);
         return value == null || value.isBlank() ? absent : value;

@@ -53,6 +53,7 @@ public final class Telesift extends CommandGroup {
         commands.put("rebuild", RebuildCommand.class);
         commands.put("dead-letters", DeadLettersCommand.class);
         commands.put("tail", TailCommand.class);
+        commands.put("update-lists", UpdateListsCommand.class);
         commands.put(NEEDS_ALL, GenerateCompletion.class);
         return commands;
     }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param raw as the author wrote it; {@code text.substring(start, end)} if {@code origin} is {@code text}
  * @param start first UTF-16 code unit in the text of {@code origin}
  * @param end exclusive
+ * @param startByte first byte of the same place in UTF-8
+ * @param endByte exclusive
  * @param origin where it stood: {@code text, link} (hidden link; start and end are those of the visible text),
  *     {@code button, poll, file, preview}
  * @param defanged written so that nobody clicks it by accident
@@ -26,6 +28,8 @@ public record Finding(
         String raw,
         int start,
         int end,
+        int startByte,
+        int endByte,
         String origin,
         boolean defanged,
         Role role,
@@ -43,7 +47,8 @@ public record Finding(
         derived = Values.list(derived);
     }
 
-    /** What follows from a finding: {@code relation} is {@code host, domain, port, address}. */
+    /** What follows from a finding: {@code relation} is {@code host, domain, port, address,
+     * redirect, url}. */
     public record Derived(String relation, @Nullable IndicatorType type, String value) {}
 
     /** Type and value, without the place. */

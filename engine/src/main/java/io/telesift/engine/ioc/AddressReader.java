@@ -8,64 +8,90 @@ import org.jspecify.annotations.Nullable;
 
 /** What an IP address becomes by what stands behind it: an address with or without a port, a network, a URL. */
 final class AddressReader {
+    private static final int BY_SHAPE = 80;
+
+    private final Text text;
+    private final Separators separators;
+    private final Ipv4Reader v4;
+    private final Ipv6Reader v6;
     private final UrlReader urls;
 
-    AddressReader(UrlReader urls) {
+    AddressReader(Text text, Separators separators, Ipv4Reader v4, Ipv6Reader v6, UrlReader urls) {
+        this.text = text;
+        this.separators = separators;
+        this.v4 = v4;
+        this.v6 = v6;
         this.urls = urls;
     }
 
     @Nullable
-    Hit v4(RefangedText text, int start) {
-        Host address = Ipv4.read(text, start);
+    Candidate v4(int start) {
+        Host address = numberBefore(start) ? null : v4.read(start);
         if (address == null) {
             return null;
         }
-        Hit network = network(text, start, address, 32);
-        Hit hit = network != null ? network : urls.withoutScheme(text, start, address);
-        return hit != null ? hit : plain(text, start, address);
+        Candidate network = network(address, 32);
+        Candidate wider = network != null ? network : urls.withoutScheme(address);
+        return wider != null ? wider : plain(address);
     }
 
-    private static @Nullable Hit plain(RefangedText text, int start, Host address) {
-        Port port = Port.read(text, address.end());
-        boolean meant = port.present() || text.defanged(start, address.end());
-        if (!meant && Ipv4.versionBefore(text, start)) {
+    private boolean numberBefore(int start) {
+        return text.at(start - 1) == '.' && Ascii.digit(text.at(start - 2));
+    }
+
+    private @Nullable Candidate plain(Host address) {
+        Port port = Port.read(text, separators, address.end());
+        boolean meant = port.present() || address.defanged();
+        if (!meant && v4.partOfVersion(address)) {
             return null;
         }
-        return address(start, address, port, "four numbers from 0 to 255");
+        return Candidate.of(address, port, BY_SHAPE, "four numbers from 0 to 255");
     }
 
     /** In brackets the port stands behind them: {@code [2001:db8::1]:53}. */
     @Nullable
-    Hit v6(RefangedText text, int start) {
-        Host address = Ipv6.read(text, start);
+    Candidate v6(int start) {
+        Host address = v6.read(start);
         if (address == null) {
             return null;
         }
-        Hit network = network(text, start, address, 128);
+        Candidate network = network(address, 128);
         boolean bracketed = text.at(start - 1) == '[' && text.at(address.end()) == ']';
-        Port port = bracketed ? Port.read(text, address.end() + 1) : new Port(-1, address.end());
-        return network != null ? network : address(start, address, port, "IPv6 address");
+        Port port = bracketed ? Port.read(text, separators, address.end() + 1) : Port.none(address.end());
+        return network != null ? network : Candidate.of(address, port, BY_SHAPE, "IPv6 address");
     }
 
-    private static Hit address(int start, Host address, Port port, String shape) {
-        List<Derived> derived =
-                port.present() ? List.of(new Derived("port", null, Integer.toString(port.number()))) : List.of();
-        return new Hit(address.type(), address.value(), start, address.end(), address, 80, shape, derived);
+    /** How far the attempt at an IPv6 address came that was made last. */
+    int lastGroup() {
+        return v6.lastGroup();
     }
 
-    private static @Nullable Hit network(RefangedText text, int start, Host address, int longest) {
-        int i = address.end() + 1;
+    private @Nullable Candidate network(Host address, int longest) {
+        int slash = text.at(address.end()) == '/' ? address.end() + 1 : Separators.NONE;
+        int i = slash;
         int bits = 0;
-        while (text.at(address.end()) == '/' && i - address.end() <= 3 && Chars.digit(text.at(i))) {
+        while (slash != Separators.NONE && i - slash < 3 && Ascii.digit(text.at(i))) {
             bits = bits * 10 + text.at(i++) - '0';
         }
-        boolean goesOn =
-                Chars.asciiAlnum(text.at(i)) || text.at(i) == '/' || (text.at(i) == '.' && Chars.word(text.at(i + 1)));
-        if (i == address.end() + 1 || bits > longest || goesOn) {
+        if (i == slash || bits > longest || goesOn(i)) {
             return null;
         }
         Derived derived = new Derived("address", address.type(), address.value());
         String value = address.value() + "/" + bits;
-        return new Hit(IndicatorType.CIDR, value, start, i, address, 85, "network in CIDR notation", List.of(derived));
+        return new Candidate(
+                IndicatorType.CIDR,
+                value,
+                address.start(),
+                i,
+                address.defanged(),
+                address,
+                85,
+                "network in CIDR notation",
+                List.of(derived));
+    }
+
+    private boolean goesOn(int i) {
+        int c = text.at(i);
+        return Ascii.alnum(c) || c == '/' || c == '?' || c == '_' || (c == '.' && Ascii.word(text.at(i + 1)));
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** All indicators of a message, wherever its author put them. Thread-safe, never throws on any content. */
 public final class ContentExtractor {
     private static final int LONGEST_FILE_ENDING = 10;
+    private static final int LONGEST_FILE_NAME = 255;
 
     private final IndicatorExtractor extractor;
 
@@ -52,12 +53,18 @@ public final class ContentExtractor {
         }
     }
 
-    /** Without its ending, or every {@code victim.com.zip} would be a host under the suffix zip. */
+    /** The name itself, and what it names: {@code victim.com.zip} is a file about a host. */
     private void addFileName(List<Finding> findings, Attachment attachment) {
         String name = attachment.fileName();
-        int dot = name == null ? -1 : name.lastIndexOf('.');
-        boolean ending = name != null && dot > 0 && name.length() - dot <= LONGEST_FILE_ENDING;
-        add(findings, name != null && ending ? name.substring(0, dot) : name, "file");
+        if (name == null || name.isBlank()) {
+            return;
+        }
+        int dot = name.lastIndexOf('.');
+        boolean ending = dot > 0 && dot < name.length() - 1 && name.length() - dot <= LONGEST_FILE_ENDING;
+        if (ending && name.length() <= LONGEST_FILE_NAME) {
+            findings.add(Findings.fileName(name));
+        }
+        add(findings, ending ? name.substring(0, dot) : name, "file");
     }
 
     private void addPreview(List<Finding> findings, @Nullable LinkPreview preview) {

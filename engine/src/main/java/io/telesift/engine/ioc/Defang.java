@@ -25,12 +25,7 @@ public final class Defang {
 
     /** What {@link #defang} wrote, as it was; also undoes the usual forms of other people. */
     public static String refang(String text) {
-        RefangedText refanged = RefangedText.of(text);
-        String plain = refanged.text(0, refanged.length());
-        int colon = plain.indexOf("://");
-        Scheme scheme = colon < 0 ? null : Scheme.before(RefangedText.of(plain), colon, 0);
-        boolean whole = scheme != null && scheme.start() == 0 && scheme.defanged();
-        return scheme != null && whole ? scheme.name() + plain.substring(colon) : plain;
+        return new Refang(text).whole();
     }
 
     private static String url(String value) {

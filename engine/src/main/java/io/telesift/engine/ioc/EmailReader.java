@@ -12,62 +12,133 @@ import org.jspecify.annotations.Nullable;
 final class EmailReader {
     private static final int LONGEST_LOCAL = 64;
     private static final Set<String> LABELS = Set.of(
-            "mailto", "email", "e-mail", "mail", "contact", "from", "to", "cc", "bcc", "support", "jabber", "xmpp");
+            "mailto",
+            "email",
+            "e-mail",
+            "mail",
+            "contact",
+            "from",
+            "to",
+            "cc",
+            "bcc",
+            "support",
+            "jabber",
+            "xmpp",
+            "login",
+            "user",
+            "username",
+            "acc",
+            "account",
+            "id",
+            "sip");
 
+    private final Text text;
+    private final Separators separators;
+    private final NameReader name;
     private final HostReader hosts;
 
-    EmailReader(HostReader hosts) {
+    EmailReader(Text text, Separators separators, NameReader name, HostReader hosts) {
+        this.text = text;
+        this.separators = separators;
+        this.name = name;
         this.hosts = hosts;
     }
 
-    /** The address round the at sign; its local part does not begin before {@code floor}. */
+    /**
+     * The address whose local part ends at {@code end}, where its at sign stands.
+     *
+     * @param from where the name before the at sign begins; the local part may begin before it, but not before
+     *     {@code floor}
+     */
     @Nullable
-    Hit around(RefangedText text, int at, int floor) {
-        int start = localStart(text, at, floor);
-        Host host = start < 0 || !Chars.word(text.at(at + 1)) ? null : hosts.known(text, at + 1);
-        if (host == null || host.labels() < 2 || host.value().indexOf('_') >= 0) {
+    Candidate around(int from, int end, int floor) {
+        int at = separators.at(end);
+        int start = at == Separators.NONE ? Separators.NONE : localStart(from, end, floor);
+        if (start == Separators.NONE || !Letters.letter(text.codePoint(at))) {
             return null;
         }
-        String value = text.text(start, at) + "@" + host.value();
+        name.read(at);
+        boolean plain = at == end + 1 && text.at(end) == '@';
+        Host host = hosts.settle() && !name.has('_') ? hosts.host(true) : null;
+        return host == null ? null : email(start, end, host, !plain || host.defanged());
+    }
+
+    /** Where the local part ends that goes on behind a name with a plus or percent sign; the name's own end if none does. */
+    int localEnd(int nameEnd) {
+        int i = nameEnd;
+        int dot = text.at(i) == '+' || text.at(i) == '%' ? i : Separators.NONE;
+        while (dot != Separators.NONE && i - nameEnd < LONGEST_LOCAL) {
+            i = localPart(text.at(i)) ? i + 1 : dot;
+            dot = localPart(text.at(i)) ? i : separators.dot(i);
+        }
+        return separators.at(i) == Separators.NONE ? nameEnd : i;
+    }
+
+    private Candidate email(int start, int end, Host host, boolean defanged) {
+        String local = local(start, end);
+        boolean dots = local.length() != end - start;
         Derived domain = new Derived("domain", IndicatorType.DOMAIN, host.value());
-        return new Hit(
+        return new Candidate(
                 IndicatorType.EMAIL,
-                value,
+                local + "@" + host.value(),
                 start,
                 host.end(),
+                defanged || dots,
                 host,
                 85,
                 "written as an e-mail address",
                 List.of(domain));
     }
 
-    private static int localStart(RefangedText text, int at, int floor) {
-        int start = at;
-        while (start > floor && at - start <= LONGEST_LOCAL && local(text.at(start - 1))) {
-            start--;
+    /** As written, but with its dots plain. */
+    private String local(int start, int end) {
+        StringBuilder local = new StringBuilder();
+        int i = start;
+        while (i < end) {
+            int c = text.at(i);
+            int dot = localPart(c) ? Separators.NONE : separators.dot(i);
+            local.append((char) (dot == Separators.NONE ? c : '.'));
+            i = dot == Separators.NONE ? i + 1 : dot;
         }
-        boolean tooLong = at - start > LONGEST_LOCAL;
-        while (start < at && !Chars.asciiAlnum(text.at(start)) && text.at(start) != '_') {
-            start++;
-        }
-        boolean valid = !tooLong && start < at && text.at(at - 1) != '.' && !credentials(text, start);
-        return valid ? start : -1;
+        return local.toString();
     }
 
-    private static boolean local(char c) {
-        return Chars.asciiAlnum(c) || c == '.' || c == '_' || c == '%' || c == '+' || c == '-';
+    private int localStart(int from, int end, int floor) {
+        int start = from;
+        while (start > floor && end - start <= LONGEST_LOCAL && localPart(text.at(start - 1))) {
+            start--;
+        }
+        boolean tooLong = end - start > LONGEST_LOCAL;
+        while (start < end && !Ascii.alnum(text.at(start)) && text.at(start) != '_') {
+            start++;
+        }
+        boolean valid = !tooLong && start < end && text.at(end - 1) != '.' && ascii(start, end);
+        return valid && !credentials(start) ? start : Separators.NONE;
+    }
+
+    private boolean ascii(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.at(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean localPart(int c) {
+        return Ascii.word(c) || c == '.' || c == '%' || c == '+';
     }
 
     /** {@code name:secret@host}: what stands before the at sign is a password, unless the word names an address. */
-    private static boolean credentials(RefangedText text, int start) {
-        char before = text.at(start - 2);
-        if (text.at(start - 1) != ':' || !Chars.asciiAlnum(before)) {
+    private boolean credentials(int start) {
+        if (text.at(start - 1) != ':' || !Ascii.alnum(text.at(start - 2))) {
             return false;
         }
         int from = start - 1;
-        while (start - from < LONGEST_LOCAL && local(text.at(from - 1))) {
+        while (start - from < LONGEST_LOCAL && (localPart(text.at(from - 1)) || text.at(from - 1) == '/')) {
             from--;
         }
-        return !LABELS.contains(text.text(from, start - 1).toLowerCase(Locale.ROOT));
+        String before = text.string(from, start - 1).toLowerCase(Locale.ROOT);
+        return !LABELS.contains(before) && before.indexOf('.') < 0;
     }
 }

@@ -1,106 +1,144 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.telesift.engine.ioc;
 
-import java.util.Locale;
-
 /**
- * Whether a dotted word that could be a host is one. Without it every second file name, product and missing space is a
+ * Whether a dotted name that could be a host is one. Without it every second file name, product and missing space is a
  * domain: {@code main.rs}, {@code ASP.NET}, {@code done.So}.
  */
 final class HostPolicy {
+    private final Text text;
     private final Suffixes suffixes;
 
-    HostPolicy(Suffixes suffixes) {
+    HostPolicy(Text text, Suffixes suffixes) {
+        this.text = text;
         this.suffixes = suffixes;
     }
 
     /**
-     * @param meant a port or a path shows that the author means a host; that it is defanged shows it in any place
+     * @param name settled, with a known suffix
+     * @param meant a port, a path or Telegram's own mark shows that the author means a host; that it is defanged shows it
+     *     in any place
      */
-    boolean accepts(RefangedText text, int start, Host host, boolean meant) {
-        char before = text.at(start - 1);
-        boolean markup = before == '_' && text.at(host.end()) == '_';
+    boolean accepts(NameReader name, boolean meant) {
+        int before = text.at(name.start() - 1);
+        boolean markup = before == '_' && text.at(name.end()) == '_';
         if (before == '@' || (before == '_' && !markup)) {
             return false;
         }
-        if (text.defanged(start, host.end())) {
+        if (name.defanged()) {
             return true;
         }
-        return !insidePath(text, start) && (meant || text.matches(start, "www.") || looksMeant(text, host));
+        return !insidePath(name.start()) && (meant || (name.is(0, "www") && name.labels() > 2) || looksMeant(name));
     }
 
-    private boolean looksMeant(RefangedText text, Host host) {
-        return !codeAfter(text, host) && plausible(host);
-    }
-
-    private static boolean insidePath(RefangedText text, int start) {
-        char before = text.at(start - 1);
+    /** Behind {@code ://} of a scheme that is none of a URL the host counts; behind any other slash it does not. */
+    private boolean insidePath(int start) {
+        int before = text.at(start - 1);
         boolean slash = before == '/' || before == '\\';
-        return slash || before == '$' || before == '#' || (before == '.' && Chars.label(text.at(start - 2)));
+        if (slash) {
+            return !text.matches(start - 3, "://");
+        }
+        return before == '$' || before == '#' || (before == '.' && Ascii.word(text.at(start - 2)));
     }
 
-    private boolean codeAfter(RefangedText text, Host host) {
-        char after = text.at(host.end());
-        boolean call = after == '(' && (text.at(host.end() + 1) == ')' || suffixes.isCodeWord(host.suffix()));
-        return call || after == '\\' || (after == '=' && text.at(host.end() + 1) == '=');
+    private boolean looksMeant(NameReader name) {
+        return !code(name) && plausible(name);
     }
 
-    private boolean plausible(Host host) {
-        return !fileName(host) && !sentenceJoin(host) && !product(host) && !number(host) && !hasUnderscore(host);
+    private boolean code(NameReader name) {
+        int end = name.end();
+        int after = text.at(end);
+        boolean call = after == '(' && (text.at(end + 1) == ')' || suffixes.isCodeWord(name.label(-1)));
+        boolean assigned = text.at(text.afterBlanks(end, 1)) == '=';
+        return call || after == '\\' || assigned || packageName(name) || member(name);
+    }
+
+    /** {@code self.name}, {@code process.env.name}, {@code log(user.name)}. */
+    private boolean member(NameReader name) {
+        int start = name.start();
+        boolean argument = text.at(start - 1) == '(' && Ascii.alnum(text.at(start - 2)) && text.at(name.end()) == ')';
+        return suffixes.isCodeWord(name.label(-1)) && (argument || suffixes.isReceiver(name.label(0)));
+    }
+
+    /** {@code com.android.app}, {@code java.util.zip}. */
+    private boolean packageName(NameReader name) {
+        return name.labels() > 2 && suffixes.isPackageRoot(name.label(0)) && !text.matches(name.end(), "/");
+    }
+
+    private boolean plausible(NameReader name) {
+        return !fileName(name)
+                && !sentenceJoin(name)
+                && !shortWord(name)
+                && !product(name)
+                && !number(name)
+                && !name.has('_');
     }
 
     /** Two labels and an ending, or any inner label that is one: {@code deploy.sh}, {@code part1.tar.zip}. */
-    boolean fileName(Host host) {
-        if (suffixes.isReserved(host.suffix())) {
-            return false;
-        }
-        return suffixes.isFileEnding(host.suffix()) && (host.labels() == 2 || innerEnding(host));
-    }
-
-    private boolean innerEnding(Host host) {
-        String[] labels = host.value().split("\\.", -1);
-        return suffixes.isAnyEnding(labels[labels.length - 2]);
+    boolean fileName(NameReader name) {
+        String suffix = name.label(-1);
+        boolean ending = suffixes.isFileEnding(suffix) && !suffixes.isReserved(suffix);
+        return ending && (name.labels() == 2 || suffixes.isAnyEnding(name.label(-2)));
     }
 
     /** {@code word.Next}: a capital after the dot, and only there, begins a sentence or names a class member. */
-    private static boolean sentenceJoin(Host host) {
-        String written = host.written();
-        int last = written.lastIndexOf('.') + 1;
-        String suffix = written.substring(last);
-        boolean title = Character.isUpperCase(suffix.charAt(0))
-                && suffix.length() > 1
-                && !suffix.equals(suffix.toUpperCase(Locale.ROOT));
-        return title || (host.labels() == 2 && last == 2 && !known(host));
+    private boolean sentenceJoin(NameReader name) {
+        int from = name.writtenFrom(-1);
+        int to = name.writtenTo(-1);
+        int first = text.codePoint(from);
+        boolean title = Character.isUpperCase(first) && to - from > text.width(from) && lowerIn(from, to);
+        return title || (name.labels() == 2 && oneLetter(name) && !suffixes.isShortHost(name.string()));
     }
 
-    /** {@code x.com} and {@code t.me} are hosts; other one-letter names are abbreviations. */
-    private static boolean known(Host host) {
-        return switch (host.value()) {
-            case "t.me", "x.com", "t.co", "g.co", "m.me", "u.to", "z.com" -> true;
-            default -> false;
-        };
+    private boolean oneLetter(NameReader name) {
+        int from = name.writtenFrom(0);
+        return name.writtenTo(0) - from == text.width(from);
+    }
+
+    private boolean lowerIn(int from, int to) {
+        for (int i = from; i < to; i += text.width(i)) {
+            if (Character.isLowerCase(text.codePoint(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean upperIn(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Ascii.upper(text.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code there.is}, {@code do.it}. */
+    private boolean shortWord(NameReader name) {
+        return name.labels() == 2 && suffixes.isShortWord(name.label(-1)) && suffixes.isCommonWord(name.label(0));
     }
 
     /** {@code Socket.IO}: a suffix in capitals under a name that is not. */
-    private boolean product(Host host) {
-        String written = host.written();
-        int last = written.lastIndexOf('.');
-        String suffix = written.substring(last + 1);
-        String name = written.substring(0, last);
-        boolean shouting =
-                suffix.equals(suffix.toUpperCase(Locale.ROOT)) && !suffix.equals(suffix.toLowerCase(Locale.ROOT));
-        boolean listed = suffixes.isProduct(name.toLowerCase(Locale.ROOT));
-        return (shouting && !name.equals(name.toUpperCase(Locale.ROOT)))
-                || (listed && host.suffix().equals("net"));
+    private boolean product(NameReader name) {
+        int from = name.writtenFrom(-1);
+        int to = name.writtenTo(-1);
+        boolean shouting = upperIn(from, to) && !lowerIn(from, to);
+        boolean quiet = lowerIn(name.start(), from);
+        return (shouting && quiet) || suffixes.isProduct(name.string());
     }
 
     /** {@code 10.am}, {@code 4.next}: a number before a word; {@code 163.com} has three digits. */
-    private static boolean number(Host host) {
-        String name = host.value().substring(0, host.value().lastIndexOf('.'));
-        return name.length() < 3 && name.chars().allMatch(c -> Chars.digit((char) c));
-    }
-
-    private static boolean hasUnderscore(Host host) {
-        return host.value().indexOf('_') >= 0;
+    private boolean number(NameReader name) {
+        int from = name.from(0);
+        int to = name.from(-1) - 1;
+        if (to - from > 2) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (!Ascii.digit(name.bytes()[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 }

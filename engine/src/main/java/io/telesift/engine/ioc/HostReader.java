@@ -2,147 +2,132 @@
 package io.telesift.engine.ioc;
 
 import io.telesift.common.model.IndicatorType;
-import java.net.IDN;
-import java.util.Locale;
+import io.telesift.engine.idn.HostNames;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads host names. A name ends where a known suffix does: whatever is stuck to it (a particle, the next sentence) is
- * not part of it. Bounds: 63 characters a label, 253 a name (RFC 1035).
+ * Tells whether a name is one of a host, and where the host ends: whatever is stuck to its suffix (a particle, the next
+ * sentence) is not part of it.
  */
 final class HostReader {
     private static final int LONGEST_NAME = 253;
     private static final int LONGEST_LABEL = 63;
 
+    private final Text text;
     private final Suffixes suffixes;
+    private final NameReader name;
+    private final HostPolicy policy;
 
-    HostReader(Suffixes suffixes) {
+    HostReader(Text text, Suffixes suffixes, NameReader name, HostPolicy policy) {
+        this.text = text;
         this.suffixes = suffixes;
+        this.name = name;
+        this.policy = policy;
     }
 
-    /** Where the dotted name ends that begins at this unit; always behind it. */
-    static int nameEnd(RefangedText text, int from) {
-        int end = labelEnd(text, from);
-        while (text.at(end) == '.' && Chars.word(text.at(end + 1))) {
-            end = labelEnd(text, end + 1);
+    /** Cuts the name just read to the host that it is; false if it ends in no known suffix. */
+    boolean settle() {
+        if (name.labels() < 2) {
+            return false;
         }
-        return end;
-    }
-
-    private static int labelEnd(RefangedText text, int from) {
-        int end = from + 1;
-        while (Chars.label(text.at(end)) && !Chars.glued(text.at(end - 1), text.at(end))) {
-            end++;
+        boolean known = suffixKnown() || cutSuffix() || dropSentence();
+        if (known && foreignSentenceBefore()) {
+            name.dropFirst();
         }
-        return end;
+        return known;
     }
 
-    /** The name that begins at this unit and ends in a known suffix, if there is one. */
-    @Nullable
-    Host known(RefangedText text, int from) {
-        return read(text, from, true);
+    private boolean suffixKnown() {
+        return suffixes.isTopLevel(name, name.from(-1), name.to(-1));
     }
 
-    /** Likewise, but any suffix will do: in a URL the author has said that it is a host. */
-    @Nullable
-    Host any(RefangedText text, int from) {
-        Host known = read(text, from, true);
-        return known != null ? known : read(text, from, false);
-    }
-
-    private @Nullable Host read(RefangedText text, int from, boolean mustBeKnown) {
-        int end = nameEnd(text, from);
-        if (end - from > LONGEST_NAME + LONGEST_LABEL) {
-            return null;
-        }
-        int last = lastLabel(text, from, end);
-        int cut = last == from ? last : suffixEnd(text, last, end);
-        if (cut == last && last > from && joinedSentence(text, from, last)) {
-            return read(text, from, last - 1);
-        }
-        if (cut > last) {
-            return host(text, from, cut, true);
-        }
-        return mustBeKnown || last == from ? localhost(text, from, end) : host(text, from, end, false);
-    }
-
-    private @Nullable Host read(RefangedText text, int from, int end) {
-        int last = lastLabel(text, from, end);
-        int cut = last == from ? last : suffixEnd(text, last, end);
-        return cut == end ? host(text, from, end, true) : null;
-    }
-
-    private static @Nullable Host localhost(RefangedText text, int from, int end) {
-        boolean local = end - from == 9 && text.matches(from, "localhost");
-        return local ? new Host(IndicatorType.DOMAIN, "localhost", "localhost", end, 1, true, false) : null;
-    }
-
-    /** {@code evil.com.Потом}: what follows the last dot begins another sentence. */
-    private static boolean joinedSentence(RefangedText text, int from, int last) {
-        char first = text.at(last);
-        boolean foreign = !Chars.ascii(first) && Chars.ascii(text.at(last - 2));
-        return last - 2 > from && (foreign || Character.isUpperCase(first));
-    }
-
-    private static int lastLabel(RefangedText text, int from, int end) {
-        int start = end;
-        while (start > from && text.at(start - 1) != '.') {
-            start--;
-        }
-        return start;
-    }
-
-    /** Where the suffix in the last label ends, or its start if it holds none. */
-    private int suffixEnd(RefangedText text, int last, int end) {
-        if (isSuffix(text, last, end)) {
-            return end;
-        }
-        int letters = last;
-        while (letters < end && Chars.asciiLetter(text.at(letters))) {
+    /** {@code evil.comи}, {@code evil.com_}: the suffix ends where its letters do. */
+    private boolean cutSuffix() {
+        int from = name.from(-1);
+        int letters = from;
+        while (letters < name.to(-1) && Ascii.letter(name.bytes()[letters])) {
             letters++;
         }
-        boolean cut = letters < end && letters > last && stuck(text, letters, end) && isSuffix(text, last, letters);
-        return cut ? letters : last;
+        boolean cut =
+                letters > from && letters < name.to(-1) && stuck(letters) && suffixes.isTopLevel(name, from, letters);
+        if (cut) {
+            name.cutLast(letters - from);
+        }
+        return cut;
     }
 
     /** A foreign ending, or hyphens and underscores of markup, but no longer word: {@code com-style} is no suffix. */
-    private static boolean stuck(RefangedText text, int from, int end) {
+    private boolean stuck(int from) {
         int i = from;
-        while (i < end && (text.at(i) == '-' || text.at(i) == '_')) {
+        while (i < name.to(-1) && (name.bytes()[i] == '-' || name.bytes()[i] == '_')) {
             i++;
         }
-        return i == end || !Chars.ascii(text.at(i));
+        return i == name.to(-1) || name.bytes()[i] < 0;
     }
 
-    private boolean isSuffix(RefangedText text, int from, int to) {
-        return to - from <= Suffixes.LONGEST
-                && suffixes.isTopLevel(text.text(from, to).toLowerCase(Locale.ROOT));
+    /** {@code evil.com.Потом}: what follows the last dot begins another sentence. */
+    private boolean dropSentence() {
+        if (name.labels() < 3) {
+            return false;
+        }
+        boolean foreign = !name.ascii(-1) && name.ascii(-2);
+        if (!foreign && !Ascii.upper(text.at(name.writtenFrom(-1)))) {
+            return false;
+        }
+        name.dropLast();
+        return suffixKnown();
     }
 
-    private static @Nullable Host host(RefangedText text, int from, int end, boolean known) {
-        String written = text.text(from, end);
-        String ascii = ascii(written);
-        if (ascii == null || !valid(ascii) || numericSuffix(ascii)) {
+    /** {@code Готово.evil.com}: a word of another script before a whole Latin host ended a sentence. */
+    private boolean foreignSentenceBefore() {
+        if (name.labels() < 3 || name.ascii(0) || name.defanged()) {
+            return false;
+        }
+        for (int k = 1; k < name.labels(); k++) {
+            if (!name.ascii(k)) {
+                return false;
+            }
+        }
+        return wholly(name.from(0), name.to(0));
+    }
+
+    private boolean wholly(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (name.bytes()[i] >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The name as a host, or nothing if RFC 1035 and IDNA do not allow it. */
+    @Nullable
+    Host host(boolean known) {
+        String written = name.string();
+        String ascii = name.ascii() ? written : HostNames.ascii(written);
+        if (ascii == null || !valid(ascii)) {
             return null;
         }
-        int labels = 1 + (int) ascii.chars().filter(c -> c == '.').count();
-        boolean lookalike = !ascii.equalsIgnoreCase(written) && Scripts.lookalike(written.toLowerCase(Locale.ROOT));
-        return new Host(IndicatorType.DOMAIN, ascii, written, end, labels, known, lookalike);
+        boolean onion = ascii.endsWith(".onion");
+        IndicatorType type = onion ? IndicatorType.ONION : IndicatorType.DOMAIN;
+        boolean fileLike = known && policy.fileName(name);
+        return new Host(type, ascii, written, name.start(), name.end(), name.labels(), name.defanged(), fileLike);
     }
 
-    /** Lower case and punycode, or null for what IDNA forbids. */
-    private static @Nullable String ascii(String written) {
-        if (written.chars().allMatch(c -> c < 0x80)) {
-            return written.toLowerCase(Locale.ROOT);
-        }
-        try {
-            return IDN.toASCII(written, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+    /** The host that a URL names: any suffix will do, for the author has said that it is one. */
+    @Nullable
+    Host afterScheme() {
+        boolean known = settle();
+        if (!known && name.labels() > 1 && Ascii.digit(text.at(name.writtenFrom(-1)))) {
             return null;
         }
+        return name.labels() > 0 ? host(known) : null;
     }
 
     private static boolean valid(String ascii) {
+        if (ascii.length() > LONGEST_NAME) {
+            return false;
+        }
         int from = 0;
         for (int dot = ascii.indexOf('.'); dot >= 0; dot = ascii.indexOf('.', from)) {
             if (!validLabel(ascii, from, dot)) {
@@ -150,14 +135,11 @@ final class HostReader {
             }
             from = dot + 1;
         }
-        return ascii.length() <= LONGEST_NAME && validLabel(ascii, from, ascii.length());
+        return validLabel(ascii, from, ascii.length());
     }
 
-    private static boolean validLabel(String ascii, int from, int to) {
-        return to > from && to - from <= LONGEST_LABEL && ascii.charAt(from) != '-' && ascii.charAt(to - 1) != '-';
-    }
-
-    private static boolean numericSuffix(String ascii) {
-        return Chars.digit(ascii.charAt(ascii.length() - 1)) && ascii.lastIndexOf("xn--") <= ascii.lastIndexOf('.');
+    private static boolean validLabel(String name, int from, int to) {
+        boolean hyphens = to > from && (name.charAt(from) == '-' || name.charAt(to - 1) == '-');
+        return to > from && to - from <= LONGEST_LABEL && !hyphens;
     }
 }

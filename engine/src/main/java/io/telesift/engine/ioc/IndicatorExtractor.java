@@ -8,7 +8,8 @@ import java.util.List;
 /** Finds indicators in a text. Thread-safe, never throws on any text, linear in its length. */
 public interface IndicatorExtractor {
     /**
-     * The findings in the order of their start; none lies inside another.
+     * The findings in the order of their start. They do not overlap, but for a link into Telegram, which is a URL and a
+     * handle at the same place.
      *
      * @param text as the author wrote it
      * @param entities what Telegram marked in it, offsets in UTF-16 code units; they beat any heuristic. Entities that
@@ -20,6 +21,12 @@ public interface IndicatorExtractor {
     default List<Finding> extract(String text) {
         return extract(text, List.of());
     }
+
+    /**
+     * Likewise, for a text in UTF-8: the fastest way. Bytes that are no UTF-8 count as what {@link String} makes of them,
+     * and so do the places of the findings then.
+     */
+    List<Finding> extract(byte[] utf8);
 
     /** Changes whenever the same text may give other findings: stamped on every message. */
     String version();

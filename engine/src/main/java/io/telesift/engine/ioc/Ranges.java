@@ -16,6 +16,9 @@ final class Ranges {
         if (host.type() == IndicatorType.IPV4) {
             return v4(host.value());
         }
+        if (host.type() == IndicatorType.ONION) {
+            return "";
+        }
         return host.type() == IndicatorType.IPV6 ? v6(host.value()) : name(host.value(), host.suffix());
     }
 

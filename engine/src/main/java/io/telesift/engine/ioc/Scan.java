@@ -1,132 +1,168 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.telesift.engine.ioc;
 
+import io.telesift.common.model.IndicatorType;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One pass over one text. The cursor only moves forward and every parser looks a bounded way round it, so the time is
- * linear in the text whatever it holds.
+ * One pass over one text. The cursor only moves forward, every reader looks a bounded way round it, and what was read is
+ * skipped whether it was an indicator or not: the time is linear in the text whatever it holds. Reused from text to text,
+ * so that one without indicators costs no memory; not thread-safe.
  */
 final class Scan {
-    private final RefangedText text;
-    private final HostReader hosts;
-    private final HostPolicy policy;
-    private final UrlReader urls;
-    private final EmailReader emails;
-    private final AddressReader addresses;
-    private final List<Hit> hits = new ArrayList<>();
-    /** Nothing may begin before it: the end of the last hit. */
+    private static final int MOST_LETTERS = 63;
+    /** Letters of the Latin script lie below. */
+    private static final int GREEK = 0x370;
+
+    private final Text text = new Text();
+    private final EntitySpans entities = new EntitySpans();
+    private final NameReader name;
+    private final WordReader words;
+    private final NamedReader named;
+    private final MarkReader marks;
+    private List<Candidate> found = List.of();
+    /** Nothing may begin before it: the end of the last candidate. */
     private int floor;
 
-    Scan(RefangedText text, Suffixes suffixes, EntitySpans entities) {
-        this.text = text;
-        this.hosts = new HostReader(suffixes);
-        this.policy = new HostPolicy(suffixes);
-        this.urls = new UrlReader(hosts, entities);
-        this.emails = new EmailReader(hosts);
-        this.addresses = new AddressReader(urls);
+    Scan(Suffixes suffixes) {
+        Separators separators = new Separators(text);
+        this.name = new NameReader(text, separators);
+        HostPolicy policy = new HostPolicy(text, suffixes);
+        HostReader hosts = new HostReader(text, suffixes, name, policy);
+        Ipv4Reader v4 = new Ipv4Reader(text, separators);
+        Ipv6Reader v6 = new Ipv6Reader(text, separators, v4);
+        UrlReader urls = new UrlReader(text, separators, name, hosts, v4, v6, entities);
+        AddressReader addresses = new AddressReader(text, separators, v4, v6, urls);
+        PathReader paths = new PathReader(text, suffixes);
+        TelegramReader telegram = new TelegramReader(text);
+        this.words = new WordReader(text, separators, addresses, urls, paths, telegram);
+        this.named = new NamedReader(text, separators, suffixes, name, hosts, policy, urls, entities);
+        this.marks = new MarkReader(text, addresses, paths, telegram);
     }
 
-    List<Hit> run() {
-        int cursor = 0;
-        while (cursor < text.length()) {
-            cursor = step(cursor);
-        }
-        return hits;
+    EntitySpans entities() {
+        return entities;
     }
 
-    private int step(int cursor) {
-        char c = text.at(cursor);
-        if (Chars.word(c)) {
-            return word(cursor);
+    /** What the text holds, in the order of the beginnings; what a URL leads to in Telegram stands behind the URL. */
+    List<Candidate> run(byte[] utf8) {
+        text.load(utf8);
+        found = List.of();
+        floor = 0;
+        int i = 0;
+        byte[] kinds = ByteKinds.KIND;
+        while (i < utf8.length) {
+            byte kind = kinds[utf8[i] & 0xFF];
+            i = kind == ByteKinds.PLAIN ? i + 1 : step(utf8, i, kind);
         }
-        if (c == ':' && text.at(cursor + 1) == ':') {
-            return after(addresses.v6(text, cursor), cursor + 1);
-        }
-        return cursor + 1;
+        text.clear();
+        return found;
     }
 
-    private int word(int start) {
-        int end = HostReader.nameEnd(text, start);
-        return after(read(start, end), end);
+    private int step(byte[] utf8, int i, byte kind) {
+        return kind == ByteKinds.WORD ? word(utf8, i) : kind == ByteKinds.HIGH ? foreign(utf8, i) : mark(i);
     }
 
-    private int after(@Nullable Hit hit, int otherwise) {
-        if (hit == null) {
-            return otherwise;
+    private int word(byte[] utf8, int start) {
+        if (!Ascii.alnum(utf8[start])) {
+            return start + 1;
         }
-        hits.add(hit);
-        floor = hit.end() - hit.start() < UrlReader.LONGEST ? hit.end() : wordEnd(hit.end());
+        byte[] kinds = ByteKinds.KIND;
+        int digits = 0;
+        int end = start;
+        while (end < utf8.length && kinds[utf8[end] & 0xFF] == ByteKinds.WORD) {
+            digits |= ByteKinds.DIGIT[utf8[end++] & 0xFF];
+        }
+        int behind = ByteKinds.FOLLOWS[text.at(end)] & ByteKinds.AFTER[text.at(end + 1)];
+        boolean worth = behind != 0 || end - start >= RunReader.SHORTEST || catalogue(utf8, start, end, digits);
+        return worth ? read(start, end, behind != 0) : end;
+    }
+
+    /** {@code CVE 2026-1}, {@code ASN 64500} and {@code T1059}; a date such as {@code 2026-11-22} is refused later. */
+    private static boolean catalogue(byte[] utf8, int start, int end, int digits) {
+        boolean three = end - start == 3;
+        boolean first = ByteKinds.CATALOGUE[utf8[start] & 0xFF] != 0;
+        return (first && (digits != 0 || three)) || (end - start == 17 && digits != 0);
+    }
+
+    private int read(int start, int end, boolean joined) {
+        Candidate candidate = words.read(start, end, floor);
+        if (candidate != null) {
+            return add(candidate);
+        }
+        int skipped = Math.max(end, words.end());
+        if (!joined || !named.possible(end)) {
+            return skipped;
+        }
+        candidate = named.read(labelStart(start, end), end, floor);
+        return candidate == null ? Math.max(skipped, named.end()) : add(candidate);
+    }
+
+    private int foreign(byte[] utf8, int start) {
+        int end = start;
+        while (end < utf8.length && utf8[end] < 0) {
+            end++;
+        }
+        int behind = ByteKinds.FOLLOWS[text.at(end)] & ByteKinds.AFTER[text.at(end + 1)];
+        if (behind == 0 || (text.at(end + 1) >= 0x80 && text.at(end) == ' ')) {
+            return end;
+        }
+        int from = labelStart(end, end);
+        Candidate candidate = from == end ? null : named.read(from, end, floor);
+        return candidate == null ? Math.max(end, from == end ? end : named.end()) : add(candidate);
+    }
+
+    private int mark(int i) {
+        Candidate candidate = marks.read(i);
+        return candidate == null ? i + 1 : add(candidate);
+    }
+
+    /**
+     * Where the label begins whose ASCII part begins here: letters of other scripts before it belong to it if a name may
+     * mix them, or imitate Latin ones. Prose that ran into the name does not.
+     */
+    private int labelStart(int start, int end) {
+        int i = start;
+        int next = start < end ? text.at(start) : 0;
+        for (int letters = 0; i > floor && letters < MOST_LETTERS; letters++) {
+            int c = text.codePointBefore(i);
+            boolean part = c < 0x80 ? Ascii.word(c) : Letters.letter(c) || Letters.invisible(c);
+            if (!part || Letters.glued(c, next) || text.before(i) < floor) {
+                break;
+            }
+            if (Ascii.letter(next) && c >= GREEK && !Letters.lookalike(c) && !Letters.invisible(c)) {
+                return start;
+            }
+            next = Letters.invisible(c) ? next : c;
+            i = text.before(i);
+        }
+        // Signs of markup before a name are none of its letters.
+        while (i < start && (text.at(i) == '_' || text.at(i) == '-')) {
+            i++;
+        }
+        return text.afterInvisible(i);
+    }
+
+    private int add(Candidate candidate) {
+        if (found.isEmpty()) {
+            found = new ArrayList<>();
+        }
+        found.add(candidate);
+        Candidate linked = candidate.type() == IndicatorType.URL ? TelegramReader.behind(candidate) : null;
+        if (linked != null) {
+            found.add(linked);
+        }
+        floor = candidate.end() - candidate.start() < UrlReader.LONGEST ? candidate.end() : wordEnd(candidate.end());
         return floor;
     }
 
     /** The rest of a URL that was cut is no text to search. */
     private int wordEnd(int from) {
         int end = from;
-        while (end < text.length() && !Chars.blank(text.at(end))) {
+        while (end < text.length() && !Ascii.space(text.at(end))) {
             end++;
         }
         return end;
-    }
-
-    /** Precedence: hash and CVE have a shape of their own, then URL, e-mail, address, domain. */
-    private @Nullable Hit read(int start, int end) {
-        Hit shaped = shaped(start, end);
-        if (shaped != null) {
-            return shaped;
-        }
-        char after = text.at(end);
-        if (after == ':' && text.at(end + 1) == '/' && text.at(end + 2) == '/') {
-            return urls.withScheme(text, start, end);
-        }
-        Hit email = after == '@' ? emails.around(text, end, floor) : null;
-        return email != null ? email : host(start, end);
-    }
-
-    private @Nullable Hit shaped(int start, int end) {
-        if (end - start >= 32) {
-            return HashReader.read(text, start);
-        }
-        return Chars.lower(text.at(start)) == 'c' ? CveReader.read(text, start) : null;
-    }
-
-    private @Nullable Hit host(int start, int end) {
-        char first = text.at(start);
-        Hit address = null;
-        if (text.at(end) == ':' && Chars.hex(first)) {
-            address = addresses.v6(text, start);
-        }
-        if (address == null && Chars.digit(first)) {
-            address = addresses.v4(text, start);
-        }
-        return address != null ? address : domain(start, end);
-    }
-
-    private @Nullable Hit domain(int start, int end) {
-        if (!dotted(start, end)) {
-            return null;
-        }
-        Host host = hosts.known(text, start);
-        if (host == null) {
-            return null;
-        }
-        Hit url = urls.withoutScheme(text, start, host);
-        Port port = Port.read(text, host.end());
-        boolean meant = url != null || (port.present() && !policy.fileName(host));
-        if (!policy.accepts(text, start, host, meant)) {
-            return null;
-        }
-        return url != null ? url : Domains.hit(start, host, port);
-    }
-
-    private boolean dotted(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (text.at(i) == '.') {
-                return true;
-            }
-        }
-        return false;
     }
 }

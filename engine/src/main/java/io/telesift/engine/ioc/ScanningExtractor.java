@@ -4,72 +4,105 @@ package io.telesift.engine.ioc;
 import io.telesift.common.model.EntityType;
 import io.telesift.common.model.Finding;
 import io.telesift.common.model.TextEntity;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** The extractor: refanging view, one scan, judgement; then the links hidden behind words. */
+/** The extractor: one scan, judgement of what it found; then the links hidden behind words. */
 final class ScanningExtractor implements IndicatorExtractor {
-    private final Suffixes suffixes;
-    private final Judge judge;
+    private final ThreadLocal<Scan> scans;
+    private final FindingMaker maker;
     private final String version;
 
-    ScanningExtractor(Suffixes suffixes, Roles roles, String version) {
-        this.suffixes = suffixes;
-        this.judge = new Judge(suffixes, roles);
+    ScanningExtractor(Suffixes suffixes, FindingMaker maker, String version) {
+        this.scans = ThreadLocal.withInitial(() -> new Scan(suffixes));
+        this.maker = maker;
         this.version = version;
     }
 
     @Override
+    public List<Finding> extract(byte[] utf8) {
+        Scan scan = scans.get();
+        List<Candidate> candidates = scan.run(utf8);
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
+        String text = new String(utf8, StandardCharsets.UTF_8);
+        byte[] written = text.getBytes(StandardCharsets.UTF_8);
+        // Bytes that are no UTF-8 read otherwise as a text: then the text counts.
+        return Arrays.equals(utf8, written)
+                ? List.copyOf(maker.findings(text, utf8, scan.entities(), candidates))
+                : extract(text);
+    }
+
+    @Override
     public List<Finding> extract(String text, List<TextEntity> entities) {
-        List<Finding> visible = visible(text, new EntitySpans(text, entities));
-        List<Finding> hidden = hidden(text, entities, visible);
+        List<Finding> visible = visible(text, entities);
+        List<Finding> hidden = entities.isEmpty() ? List.of() : hidden(text, entities, visible);
         if (hidden.isEmpty()) {
             return List.copyOf(visible);
         }
-        visible.addAll(hidden);
-        visible.sort(Comparator.comparingInt(Finding::start));
-        return List.copyOf(visible);
+        List<Finding> all = new ArrayList<>(visible);
+        all.addAll(hidden);
+        all.sort(Comparator.comparingInt(Finding::start));
+        return List.copyOf(all);
     }
 
-    private List<Finding> visible(String text, EntitySpans entities) {
-        RefangedText refanged = RefangedText.of(text);
-        List<Finding> findings = new ArrayList<>();
-        for (Hit hit : new Scan(refanged, suffixes, entities).run()) {
-            findings.add(judge.finding(text, refanged, entities, hit));
+    private List<Finding> visible(String text, List<TextEntity> entities) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        Scan scan = scans.get();
+        scan.entities().load(text, entities);
+        try {
+            List<Candidate> candidates = scan.run(utf8);
+            return candidates.isEmpty() ? List.of() : maker.findings(text, utf8, scan.entities(), candidates);
+        } finally {
+            scan.entities().clear();
         }
-        return findings;
     }
 
     private List<Finding> hidden(String text, List<TextEntity> entities, List<Finding> visible) {
         List<Finding> findings = new ArrayList<>();
-        for (TextEntity entity : entities) {
-            String target = entity.url();
-            if (target != null && entity.type() == EntityType.TEXT_URL && EntitySpans.inside(text, entity)) {
-                behind(target, entity).stream()
-                        .filter(finding -> !shown(finding, visible))
-                        .forEach(findings::add);
-            }
+        ByteCount bytes = new ByteCount(text);
+        List<TextEntity> links = entities.stream()
+                .filter(entity -> entity.type() == EntityType.TEXT_URL && EntitySpans.inside(text, entity))
+                .sorted(Comparator.comparingInt(TextEntity::offset))
+                .toList();
+        for (TextEntity entity : links) {
+            int startByte = bytes.upTo(entity.offset());
+            behind(text, entity, startByte).stream()
+                    .filter(finding -> !shown(finding, visible))
+                    .forEach(findings::add);
         }
         return findings;
     }
 
-    private List<Finding> behind(String target, TextEntity entity) {
-        return visible(target, new EntitySpans(target, List.of())).stream()
-                .map(finding -> at(finding, entity))
+    private List<Finding> behind(String text, TextEntity entity, int startByte) {
+        String target = entity.url() == null ? "" : entity.url();
+        List<Finding> found = visible(target, List.of());
+        if (found.isEmpty()) {
+            return found;
+        }
+        String shown = text.substring(entity.offset(), entity.end());
+        int endByte = startByte + shown.getBytes(StandardCharsets.UTF_8).length;
+        return found.stream()
+                .map(finding -> Findings.moved(finding, "link", entity.offset(), entity.end(), startByte, endByte))
                 .toList();
-    }
-
-    private static Finding at(Finding found, TextEntity entity) {
-        return Findings.moved(found, "link", entity.offset(), entity.end());
     }
 
     /** A link under its own address is one finding, not two. */
     private static boolean shown(Finding hidden, List<Finding> visible) {
-        int at = firstFrom(visible, hidden.start());
-        return at < visible.size()
-                && visible.get(at).end() <= hidden.end()
-                && visible.get(at).key().equals(hidden.key());
+        for (int at = firstFrom(visible, hidden.start()); at < visible.size(); at++) {
+            Finding finding = visible.get(at);
+            if (finding.end() > hidden.end()) {
+                return false;
+            }
+            if (finding.key().equals(hidden.key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Binary search: thousands of links over thousands of findings must not become their product. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.telesift.engine.ioc;
 
-import java.net.IDN;
+import io.telesift.engine.suffix.PublicSuffixes;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -9,53 +9,52 @@ import java.util.Set;
 
 /** The top-level domains, and which of them are also something else. All names in lower case. */
 final class Suffixes {
-    /** Longest name of a top-level domain worth looking up; longer labels are none. */
-    static final int LONGEST = 63;
+    private static final int LONGEST_ENDING = 9;
 
-    private final Set<String> topLevel = new HashSet<>();
+    private final PublicSuffixes topLevel;
     private final Map<String, Set<String>> kinds = new HashMap<>();
 
-    private Suffixes() {}
-
-    static Suffixes shipped() {
-        Suffixes suffixes = new Suffixes();
-        DataFile.lines("tlds.txt").forEach(suffixes::addTopLevel);
-        DataFile.lines("suffixes.txt").forEach(suffixes::addKind);
-        suffixes.topLevel.addAll(suffixes.kind("reserved"));
-        return suffixes;
+    /** @param topLevel the list in use; the kinds are those shipped in the engine's jar */
+    Suffixes(PublicSuffixes topLevel) {
+        this.topLevel = topLevel;
+        DataFile.lines("suffixes.txt").forEach(this::addKind);
     }
 
-    private void addTopLevel(String name) {
-        topLevel.add(name);
-        topLevel.add(IDN.toASCII(name, IDN.ALLOW_UNASSIGNED));
-    }
-
+    /** A kind may have several lines. */
     private void addKind(String line) {
         String[] words = line.split(" ", -1);
-        kinds.put(
-                words[0],
-                Set.of(words).stream()
-                        .filter(word -> !word.equals(words[0]))
-                        .collect(java.util.stream.Collectors.toUnmodifiableSet()));
+        Set<String> kind = kinds.computeIfAbsent(words[0], name -> new HashSet<>());
+        for (int i = 1; i < words.length; i++) {
+            kind.add(words[i]);
+        }
     }
 
     private Set<String> kind(String kind) {
         return kinds.getOrDefault(kind, Set.of());
     }
 
-    /** A top-level domain, in Unicode or punycode. */
-    boolean isTopLevel(String label) {
-        return label.length() <= LONGEST && topLevel.contains(label);
+    /** Whether this part of the name is a top-level domain, in Unicode or punycode, or a reserved one. */
+    boolean isTopLevel(NameReader name, int from, int to) {
+        return topLevel.topLevel(name.bytes(), from, to) || reserved(name, from, to);
     }
 
-    /** Also the ending of a file: {@code main.rs}. */
+    private static boolean reserved(NameReader name, int from, int to) {
+        return switch (to - from) {
+            case 4 -> name.spells(from, "test");
+            case 5 -> name.spells(from, "onion");
+            case 7 -> name.spells(from, "example") || name.spells(from, "invalid");
+            default -> false;
+        };
+    }
+
+    /** A top-level domain that is also the ending of a file: {@code main.rs}. */
     boolean isFileEnding(String label) {
         return kind("file").contains(label);
     }
 
     /** Ending of a file, whether or not it is a top-level domain too. */
     boolean isAnyEnding(String label) {
-        return kind("ending").contains(label);
+        return label.length() <= LONGEST_ENDING && kind("ending").contains(label);
     }
 
     /** Also a word after a dot in source code: {@code list.map(}. */
@@ -63,13 +62,43 @@ final class Suffixes {
         return kind("code").contains(label);
     }
 
+    /** Also the name of a method: {@code console.log(}. */
+    boolean isCall(String label) {
+        return kind("call").contains(label);
+    }
+
+    /** What stands before the first dot in source code: {@code self.name}. */
+    boolean isReceiver(String label) {
+        return kind("receiver").contains(label);
+    }
+
     /** Set aside for examples, tests or Tor: not in the public list, used all the same. */
     boolean isReserved(String label) {
         return kind("reserved").contains(label);
     }
 
-    /** First half of a product name that looks like a host: {@code ASP.NET}. */
-    boolean isProduct(String label) {
-        return kind("product").contains(label);
+    /** First half of a product name that looks like a host or a file: {@code ASP.NET}, {@code Node.js}. */
+    boolean isProduct(String name) {
+        return kind("product").contains(name);
+    }
+
+    /** A top-level domain that is also a short word of English: {@code there.is}. */
+    boolean isShortWord(String label) {
+        return kind("short").contains(label);
+    }
+
+    /** A word so frequent that before a short word it is one: {@code there.is}. */
+    boolean isCommonWord(String label) {
+        return kind("common").contains(label);
+    }
+
+    /** A well-known host of one letter. */
+    boolean isShortHost(String host) {
+        return kind("host").contains(host);
+    }
+
+    /** The first label of a package name: {@code com.android.app}. */
+    boolean isPackageRoot(String label) {
+        return kind("package").contains(label);
     }
 }

@@ -9,76 +9,115 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads URLs, with a scheme or from a host that is followed by a path. */
 final class UrlReader {
-    /** Longest URL reported; a longer one is cut there. */
+    /** Longest URL reported, in bytes; a longer one is cut there. */
     static final int LONGEST = 2_048;
 
     private static final int LONGEST_USERINFO = 128;
+    private static final String NO_AUTHORITY = "/?#<>\"`\\[]{}()";
 
+    private final Text text;
+    private final Separators separators;
+    private final NameReader name;
     private final HostReader hosts;
+    private final Ipv4Reader v4;
+    private final Ipv6Reader v6;
+    private final UrlTail tails;
     private final EntitySpans entities;
 
-    UrlReader(HostReader hosts, EntitySpans entities) {
+    UrlReader(
+            Text text,
+            Separators separators,
+            NameReader name,
+            HostReader hosts,
+            Ipv4Reader v4,
+            Ipv6Reader v6,
+            EntitySpans entities) {
+        this.text = text;
+        this.separators = separators;
+        this.name = name;
         this.hosts = hosts;
+        this.v4 = v4;
+        this.v6 = v6;
+        this.tails = new UrlTail(text, separators);
         this.entities = entities;
     }
 
-    /** The URL whose {@code ://} stands at {@code colon}; its scheme does not begin before {@code floor}. */
+    /** The URL of this scheme whose authority begins at {@code authority}. */
     @Nullable
-    Hit withScheme(RefangedText text, int floor, int colon) {
-        Scheme scheme = Scheme.before(text, colon, floor);
-        int authority = colon + 3;
-        int hostStart = userinfoEnd(text, authority);
-        Host host = scheme == null ? null : host(text, hostStart);
-        if (scheme == null || host == null) {
+    Candidate withScheme(Scheme scheme, int colon, int authority) {
+        int hostStart = userinfoEnd(authority);
+        Host host = host(hostStart);
+        if (host == null) {
             return null;
         }
-        Port port = Port.read(text, host.end());
-        int end = end(text, scheme.start(), port.end(), true);
-        String value = scheme.name() + "://" + text.text(authority, hostStart) + rest(text, scheme, host, port, end);
-        return hit(value, scheme.start(), end, host, port, 90, "written as a URL");
+        int behind = host.end();
+        Port port = Port.read(text, separators, behind);
+        int end = end(scheme.start(), port.end(), foreign(host, UrlTail.Foreign.SPACED));
+        if (host.labels() == 1 && !alone(host, port, end)) {
+            return null;
+        }
+        boolean defanged = scheme.defanged() || authority != colon + 3 || host.defanged();
+        String userinfo = text.string(authority, hostStart);
+        String value = scheme.name() + "://" + userinfo + rest(scheme, host, port, end);
+        return url(value, scheme.start(), end, defanged, host, port, 90, "written as a URL");
+    }
+
+    /** A name without a dot is a host in a URL only with something behind it. */
+    private static boolean alone(Host host, Port port, int end) {
+        return host.value().equals("localhost") || port.present() || end > port.end() + 1;
     }
 
     /** The URL that a host without a scheme makes together with the path behind it. */
     @Nullable
-    Hit withoutScheme(RefangedText text, int start, Host host) {
-        Port port = Port.read(text, host.end());
-        int end = end(text, start, port.end(), false);
+    Candidate withoutScheme(Host host) {
+        Port port = Port.read(text, separators, host.end());
+        int end = end(host.start(), port.end(), foreign(host, UrlTail.Foreign.NONE));
         if (end == port.end()) {
             return null;
         }
-        String value = "http://" + rest(text, new Scheme("http", start, false), host, port, end);
-        return hit(value, start, end, host, port, 80, "host with a path");
+        String value = "http://" + rest(new Scheme("http", host.start(), false), host, port, end);
+        return url(value, host.start(), end, host.defanged(), host, port, 80, "host with a path");
     }
 
-    private static Hit hit(String value, int start, int end, Host host, Port port, int confidence, String shape) {
+    /** Whether a path, with or without a port before it, follows the name that ends here. */
+    boolean pathBehind(int nameEnd) {
+        Port port = Port.read(text, separators, nameEnd);
+        return tails.end(port.end(), port.end() + 2, UrlTail.Foreign.NONE) > port.end();
+    }
+
+    private static Candidate url(
+            String value, int start, int end, boolean defanged, Host host, Port port, int confidence, String shape) {
         List<Derived> derived = new ArrayList<>();
         derived.add(new Derived("host", host.type(), host.value()));
-        if (port.present()) {
-            derived.add(new Derived("port", null, Integer.toString(port.number())));
-        }
-        return new Hit(IndicatorType.URL, value, start, end, host, confidence, shape, derived);
+        derived.addAll(port.derived());
+        derived.addAll(Redirects.in(value));
+        return new Candidate(IndicatorType.URL, value, start, end, defanged, host, confidence, shape, derived);
     }
 
-    private int end(RefangedText text, int start, int tail, boolean foreign) {
-        int marked = markedEnd(text, start, tail);
-        int end = marked > tail ? marked : UrlTail.end(text, tail, foreign);
-        return Math.min(end, Math.max(tail, start + LONGEST));
+    private static UrlTail.Foreign foreign(Host host, UrlTail.Foreign latin) {
+        return host.value().equals(host.unicode()) ? latin : UrlTail.Foreign.ALL;
+    }
+
+    private int end(int start, int tail, UrlTail.Foreign foreign) {
+        int marked = markedEnd(start, tail);
+        int limit = Math.max(tail, start + LONGEST);
+        return marked > tail ? Math.min(marked, limit) : tails.end(tail, limit, foreign);
     }
 
     /** Where Telegram itself says that this link ends, if it marked one without blanks in it. */
-    private int markedEnd(RefangedText text, int start, int tail) {
-        int end = text.unitAt(entities.urlEnd(text.start(start)));
+    private int markedEnd(int start, int tail) {
+        int end = entities.linkEnd(start);
         for (int i = start; i < end; i++) {
-            if (Chars.blank(text.at(i))) {
-                return -1;
+            if (Ascii.space(text.at(i))) {
+                return Separators.NONE;
             }
         }
-        char first = text.at(tail);
-        return first == '/' || first == '?' || first == '#' ? end : -1;
+        int first = text.at(tail);
+        return first == '/' || first == '?' || first == '#' ? end : Separators.NONE;
     }
 
     /** Where the name and password end, if there are any: behind the last at sign of the authority. */
-    private static int userinfoEnd(RefangedText text, int from) {
+    private int userinfoEnd(int from) {
         int end = from;
         for (int i = from; i - from < LONGEST_USERINFO && authority(text.at(i)); i++) {
             end = text.at(i) == '@' ? i + 1 : end;
@@ -86,31 +125,32 @@ final class UrlReader {
         return end;
     }
 
-    private static boolean authority(char c) {
-        return !Chars.blank(c) && Chars.ascii(c) && "/?#<>\"`\\".indexOf(c) < 0;
+    private static boolean authority(int c) {
+        return c < 0x80 && !Ascii.space(c) && NO_AUTHORITY.indexOf(c) < 0;
     }
 
-    private @Nullable Host host(RefangedText text, int from) {
-        char first = text.at(from);
+    private @Nullable Host host(int from) {
+        int first = text.at(from);
         if (first == '[') {
-            return bracketed(text, from);
+            return bracketed(from);
         }
-        if (!Chars.word(first)) {
-            return null;
+        Host address = Ascii.digit(first) ? v4.read(from) : null;
+        if (address != null) {
+            return address;
         }
-        Host address = Chars.digit(first) ? Ipv4.read(text, from) : null;
-        return address != null ? address : hosts.any(text, from);
+        name.read(from);
+        return name.labels() > 0 ? hosts.afterScheme() : null;
     }
 
-    private static @Nullable Host bracketed(RefangedText text, int from) {
-        Host address = Ipv6.read(text, from + 1);
+    private @Nullable Host bracketed(int from) {
+        Host address = v6.read(from + 1);
         return address != null && text.at(address.end()) == ']'
-                ? Host.address(IndicatorType.IPV6, address.value(), address.end() + 1)
+                ? Host.address(IndicatorType.IPV6, address.value(), from, address.end() + 1, address.defanged())
                 : null;
     }
 
-    private static String rest(RefangedText text, Scheme scheme, Host host, Port port, int end) {
-        String tail = text.text(port.end(), end);
+    private String rest(Scheme scheme, Host host, Port port, int end) {
+        String tail = tails.refanged(port.end(), end);
         String shown = port.present() && !scheme.isDefault(port.number()) ? ":" + port.number() : "";
         return host.inUrl() + shown + (tail.equals("/") ? "" : tail);
     }

@@ -5,68 +5,132 @@ package io.telesift.engine.ioc;
 final class UrlTail {
     private static final String STOPS = "<>\"`|^\\";
     private static final String SENTENCE = ".,:;!?'*_~";
-    private static final String BEFORE_FOREIGN = "/=-_?&#+%(:~";
+    private static final String BEFORE_FOREIGN = "/=-_?&#+%(:~.";
+    private static final int LONGEST_LOCAL = 64;
 
-    private UrlTail() {}
-
-    /** @param foreign letters beyond ASCII may follow a delimiter; without a scheme they never do */
-    static int end(RefangedText text, int from, boolean foreign) {
-        char first = text.at(from);
-        if (first != '/' && first != '?' && first != '#') {
-            return from;
-        }
-        return trimmed(text, from, scan(text, from, foreign));
+    /** Letters beyond ASCII that a tail may hold: under a Latin host without a scheme none, for they are prose. */
+    enum Foreign {
+        NONE,
+        SPACED,
+        ALL
     }
 
-    private static int scan(RefangedText text, int from, boolean foreign) {
+    private final Text text;
+    private final Separators separators;
+
+    UrlTail(Text text, Separators separators) {
+        this.text = text;
+        this.separators = separators;
+    }
+
+    /**
+     * Where the tail ends that begins at {@code from}, at most at {@code limit}.
+     *
+     * @param foreign which letters beyond ASCII may follow a delimiter
+     * @return {@code from} if no path, query or fragment begins there
+     */
+    int end(int from, int limit, Foreign foreign) {
+        return begins(from) ? trimmed(from, scan(from, limit, foreign)) : from;
+    }
+
+    private boolean begins(int from) {
+        int c = text.at(from);
+        boolean query = c == '?' && (Ascii.word(text.at(from + 1)) || text.at(from + 1) == '%');
+        boolean fragment = c == '#' && (Ascii.word(text.at(from + 1)) || text.at(from + 1) == '/');
+        return c == '/' || query || fragment || (c == '[' && separators.slash(from) != Separators.NONE);
+    }
+
+    private int scan(int from, int limit, Foreign foreign) {
         int round = 0;
         int square = 0;
         int curly = 0;
         int i = from;
-        for (; goesOn(text, i, foreign); i++) {
-            char c = text.at(i);
+        while (i < limit && goesOn(i, foreign)) {
+            int c = text.at(i);
             round += depth(c, '(', ')');
             square += depth(c, '[', ']');
             curly += depth(c, '{', '}');
             if (round < 0 || square < 0 || curly < 0) {
                 break;
             }
+            i += text.width(i);
         }
-        return i;
+        return Math.min(i, text.length());
     }
 
-    private static int depth(char c, char open, char close) {
+    private static int depth(int c, int open, int close) {
         return c == open ? 1 : c == close ? -1 : 0;
     }
 
-    private static boolean goesOn(RefangedText text, int i, boolean foreign) {
-        char c = text.at(i);
-        if (!Chars.ascii(c)) {
-            return foreign && foreignGoesOn(text, i);
+    private boolean goesOn(int i, Foreign foreign) {
+        int c = text.at(i);
+        if (c >= 0x80) {
+            return foreign != Foreign.NONE && foreignGoesOn(i, foreign == Foreign.ALL);
         }
-        return c > ' ' && c != 0x7F && STOPS.indexOf(c) < 0 && !((c == ',' || c == ';') && urlAt(text, i + 1));
+        if (Ascii.space(c) || STOPS.indexOf(c) >= 0) {
+            return false;
+        }
+        return switch (c) {
+            case ',', ';' -> !urlAt(i + 1);
+            case ':' -> !emailAt(i + 1);
+            case '*', '_' -> !(text.at(i + 1) == c && !Ascii.word(text.at(i + 2)));
+            default -> true;
+        };
     }
 
     /** A foreign letter goes on a foreign word or begins one after a delimiter; after ASCII it is a particle. */
-    private static boolean foreignGoesOn(RefangedText text, int i) {
-        char before = text.at(i - 1);
-        boolean follows = Chars.ascii(before) ? BEFORE_FOREIGN.indexOf(before) >= 0 : Chars.word(before);
-        return follows && Chars.word(text.at(i));
+    private boolean foreignGoesOn(int i, boolean unspaced) {
+        int before = text.at(i - 1);
+        boolean follows = before < 0x80 ? BEFORE_FOREIGN.indexOf(before) >= 0 : Letters.letter(text.codePointBefore(i));
+        int c = text.codePoint(i);
+        // Prose without blanks that ran into a URL looks like a path; Telegram's own mark tells them apart.
+        return follows && Letters.letter(c) && (unspaced || !Letters.unspaced(c));
     }
 
-    private static boolean urlAt(RefangedText text, int i) {
+    private boolean urlAt(int i) {
         return text.matches(i, "http") || text.matches(i, "hxxp") || text.matches(i, "www.");
     }
 
-    private static int trimmed(RefangedText text, int from, int end) {
+    /** {@code /login:user@mail.example:secret} in a list of stolen accounts: the page ends where the user begins. */
+    private boolean emailAt(int i) {
+        int at = i;
+        while (at - i < LONGEST_LOCAL && (Ascii.word(text.at(at)) || text.at(at) == '.' || text.at(at) == '+')) {
+            at++;
+        }
+        return at > i && text.at(at) == '@' && Ascii.alnum(text.at(at + 1));
+    }
+
+    private int trimmed(int from, int end) {
         int last = end;
-        while (last > from && (SENTENCE.indexOf(text.at(last - 1)) >= 0 || opener(text.at(last - 1)))) {
+        while (last > from && trailing(text.at(last - 1))) {
             last--;
         }
         return last;
     }
 
-    private static boolean opener(char c) {
-        return c == '(' || c == '[' || c == '{';
+    private static boolean trailing(int c) {
+        return SENTENCE.indexOf(c) >= 0 || c == '(' || c == '[' || c == '{';
+    }
+
+    /** What was read, with dots, colons, slashes and at signs out of their brackets. */
+    String refanged(int from, int end) {
+        StringBuilder out = new StringBuilder();
+        int plain = from;
+        for (int i = from; i < end; ) {
+            boolean bracket = Ascii.opens(text.at(i));
+            int scheme = bracket ? separators.schemeEnd(i) : Separators.NONE;
+            int behind = scheme != Separators.NONE || !bracket ? scheme : separators.inBrackets(i);
+            if (behind == Separators.NONE || behind > end) {
+                i++;
+            } else {
+                String sign = scheme == behind ? "://" : Character.toString(separators.meaning(i));
+                out.append(text.string(plain, i)).append(sign);
+                i = behind;
+                plain = behind;
+            }
+        }
+        return plain == from
+                ? text.string(from, end)
+                : out.append(text.string(plain, end)).toString();
     }
 }

@@ -2,6 +2,7 @@
 package io.telesift.engine.rule;
 
 import io.telesift.engine.text.FoldedText;
+import io.telesift.engine.text.TermAutomaton;
 import io.telesift.engine.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -6,16 +6,16 @@ package io.telesift.engine.text;
  * letters that pose as another script's put right. Every character knows its place in the original, in UTF-16.
  */
 public final class FoldedText {
+    private final String original;
     private final char[] chars;
     private final int length;
-    private final int[] starts;
-    private final int[] ends;
+    private final Shifts shifts;
 
-    FoldedText(char[] chars, int length, int[] starts, int[] ends) {
+    FoldedText(String original, char[] chars, int length, Shifts shifts) {
+        this.original = original;
         this.chars = chars;
         this.length = length;
-        this.starts = starts;
-        this.ends = ends;
+        this.shifts = shifts;
     }
 
     /** Folds a text; never fails, linear in its length. */
@@ -33,19 +33,39 @@ public final class FoldedText {
         return index >= 0 && index < length ? chars[index] : '\0';
     }
 
+    /** Likewise, only inside the text. */
+    char inner(int index) {
+        return chars[index];
+    }
+
     /** Where in the original this folded character begins. */
     public int start(int index) {
-        return starts[index];
+        return index + shifts.at(index);
     }
 
     /** Where in the original the folded characters before {@code index} end; exclusive. */
     public int end(int index) {
-        return index == 0 ? 0 : ends[index - 1];
+        return index == 0 ? 0 : endOf(index - 1);
+    }
+
+    /** A dropped mark belongs to the letter before it, a further blank to the first. */
+    private int endOf(int index) {
+        int next = index + 1 < length ? start(index + 1) : original.length();
+        int end = start(index) + 1;
+        while (end < next && (Foldings.mark(original.charAt(end)) || Foldings.of(original.charAt(end)) == ' ')) {
+            end++;
+        }
+        return end;
     }
 
     /** Whether a word may begin or end between these two neighbours. */
     public static boolean boundary(char left, char right) {
-        return !Words.part(left) || !Words.part(right) || Words.changesScript(left, right);
+        return Words.boundary(left, right);
+    }
+
+    /** Whether a word may begin at this place, or end before it. */
+    public boolean boundary(int index) {
+        return boundary(at(index - 1), at(index));
     }
 
     @Override

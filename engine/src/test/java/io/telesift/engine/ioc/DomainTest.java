@@ -6,7 +6,6 @@ import static io.telesift.engine.ioc.Extracting.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.telesift.common.model.Finding;
-import io.telesift.common.model.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,7 +48,11 @@ class DomainTest {
                 "bagh-e-khoshk-1405"
             })
     void fileNamesCodeAndSentences_areNoDomains(String text) {
-        assertThat(keys(text)).isEmpty();
+        assertThat(keys(text)).noneMatch(DomainTest::network);
+    }
+
+    private static boolean network(String key) {
+        return key.matches("(url|domain|ipv4|ipv6|cidr|email):.*");
     }
 
     @ParameterizedTest
@@ -99,13 +102,5 @@ class DomainTest {
         assertThat(only("пример.com").flags()).isEmpty();
         assertThat(only("evil.example").flags()).containsExactly("documentation");
         assertThat(only("main[.]rs").flags()).contains("filename_like");
-    }
-
-    @Test
-    void wordOnTheLine_givesARole() {
-        assertThat(only("Website: lumen.example").role()).isEqualTo(Role.VICTIM);
-        assertThat(only("C2: lumen.example").role()).isEqualTo(Role.INFRASTRUCTURE);
-        assertThat(only("Website\nlumen.example").role()).isEqualTo(Role.UNKNOWN);
-        assertThat(only("C2: lumen.example").reason()).contains("c2");
     }
 }

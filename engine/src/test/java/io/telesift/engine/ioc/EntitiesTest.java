@@ -101,13 +101,15 @@ class EntitiesTest {
                 .containsExactly(
                         "text evil.example",
                         "button https://t.me/evil_bot",
+                        "button evil_bot",
                         "poll next.example",
+                        "file victim.example.zip",
                         "file victim.example",
                         "preview https://preview.example/x");
     }
 
     @Test
-    void fileNames_areNoDomains() {
+    void fileNames_areFileNamesAndNoDomains() {
         MessageContent content = new MessageContent(
                 "document",
                 "",
@@ -120,6 +122,8 @@ class EntitiesTest {
                 null,
                 null);
 
-        assertThat(new ContentExtractor(Extracting.EXTRACTOR).extract(content)).isEmpty();
+        assertThat(new ContentExtractor(Extracting.EXTRACTOR).extract(content))
+                .extracting(finding -> finding.key().key())
+                .containsExactly("filename:deploy.sh");
     }
 }

@@ -27,7 +27,6 @@ class OtherTypesTest {
             strings = {
                 "00000000000000000000000000000000",
                 "12345678901234567890123456789012",
-                "0x" + SHA1,
                 MD5 + "a",
                 "g" + MD5,
                 "aaaaaaaabbbbbbbbaaaaaaaa11111111",

@@ -90,7 +90,8 @@ class UrlTest {
     @Test
     void knownHosts_haveRoles() {
         assertThat(only("https://check-host.example/check-report/1").role()).isEqualTo(Role.PROOF);
-        assertThat(only("t.me/some_channel").role()).isEqualTo(Role.CHANNEL);
+        assertThat(Extracting.EXTRACTOR.extract("t.me/some_channel").get(0).role())
+                .isEqualTo(Role.CHANNEL);
         assertThat(only("https://www.google.com/x").role()).isEqualTo(Role.BENIGN);
         assertThat(only("https://google.com.evil.example/x").role()).isEqualTo(Role.UNKNOWN);
     }

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.telesift.engine.ioc;
+
+import io.telesift.common.model.Finding;
+import io.telesift.common.model.Finding.Derived;
+import io.telesift.common.model.IndicatorType;
+import io.telesift.common.model.Role;
+import io.telesift.engine.role.MessageRoles;
+import io.telesift.engine.role.RoleJudge;
+import io.telesift.engine.role.RoleQuestion;
+import io.telesift.engine.role.RoleVerdict;
+import io.telesift.engine.suffix.PublicSuffixes;
+import io.telesift.engine.warninglist.Warning;
+import io.telesift.engine.warninglist.Warninglists;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what the readers read into findings: place in the original, flags, role, confidence, reason. */
+final class FindingMaker {
+    private final RoleJudge roles;
+    private final Warninglists warnings;
+    private final PublicSuffixes suffixes;
+
+    FindingMaker(RoleJudge roles, Warninglists warnings, PublicSuffixes suffixes) {
+        this.roles = roles;
+        this.warnings = warnings;
+        this.suffixes = suffixes;
+    }
+
+    /** The findings of this text, whose bytes are {@code utf8}. */
+    List<Finding> findings(String text, byte[] utf8, EntitySpans entities, List<Candidate> candidates) {
+        MessageRoles judged = roles.in(text);
+        UnitCount starts = new UnitCount(utf8);
+        UnitCount ends = new UnitCount(utf8);
+        List<Finding> findings = new ArrayList<>(candidates.size());
+        for (Candidate candidate : candidates) {
+            int start = starts.upTo(candidate.start());
+            int end = ends.upTo(candidate.end());
+            boolean marked = entities.linkEnd(candidate.start()) > 0;
+            findings.add(finding(text, start, end, marked, judged, candidate));
+        }
+        return findings;
+    }
+
+    private Finding finding(String text, int start, int end, boolean marked, MessageRoles judged, Candidate candidate) {
+        Warning warning = warning(candidate);
+        Set<String> flags = Flags.of(candidate, warning);
+        RoleVerdict role = role(judged.of(question(candidate, start, end, flags)), warning);
+        return new Finding(
+                candidate.type(),
+                candidate.value(),
+                text.substring(start, end),
+                start,
+                end,
+                candidate.start(),
+                candidate.end(),
+                "text",
+                candidate.defanged(),
+                role.role(),
+                Confidence.of(candidate, marked, role.role(), flags),
+                role.reason().isEmpty() ? candidate.shape() : candidate.shape() + "; " + role.reason(),
+                flags,
+                derived(candidate));
+    }
+
+    /** What is set aside for documentation or private use has a flag that says so; no list need repeat it. */
+    private @Nullable Warning warning(Candidate candidate) {
+        Host host = candidate.host();
+        if (host != null && !Ranges.flag(host).isEmpty()) {
+            return null;
+        }
+        Warning named =
+                candidate.type() == IndicatorType.URL ? null : warnings.value(candidate.type(), candidate.value());
+        return named != null || host == null ? named : warning(host);
+    }
+
+    private @Nullable Warning warning(Host host) {
+        return host.labels() == 0 ? warnings.address(host.value()) : warnings.host(host.value());
+    }
+
+    /** What the message says of it counts first; a list speaks only where the message is silent. */
+    private static RoleVerdict role(RoleVerdict said, @Nullable Warning warning) {
+        if (warning == null || said.role() != Role.UNKNOWN) {
+            return said;
+        }
+        String reason = "on the warninglist " + warning.list();
+        return switch (warning.kind()) {
+            case BENIGN -> new RoleVerdict(Role.BENIGN, reason);
+            case REFERENCE -> new RoleVerdict(Role.REFERENCE, reason);
+            case PROOF -> new RoleVerdict(Role.PROOF, reason);
+            case ABUSED_SERVICE, SHORTENER -> said;
+        };
+    }
+
+    private static RoleQuestion question(Candidate candidate, int start, int end, Set<String> flags) {
+        Host host = candidate.host();
+        String name = host == null ? null : host.value();
+        return new RoleQuestion(candidate.type(), candidate.value(), name, start, end, candidate.defanged(), flags);
+    }
+
+    /** Also the domain that somebody registered, if the host is below it. */
+    private List<Derived> derived(Candidate candidate) {
+        Host host = candidate.host();
+        String registrable =
+                host == null || host.type() != IndicatorType.DOMAIN ? null : suffixes.registrable(host.value());
+        if (host == null || registrable == null || registrable.equals(host.value())) {
+            return candidate.derived();
+        }
+        List<Derived> derived = new ArrayList<>(candidate.derived());
+        derived.add(new Derived("registrable", IndicatorType.DOMAIN, registrable));
+        return derived;
+    }
+}
