@@ -9,7 +9,6 @@ import io.telesift.cli.terminal.Terminal;
 import io.telesift.common.model.Finding;
 import io.telesift.common.serde.Json;
 import io.telesift.engine.ioc.IndicatorExtractor;
-import io.telesift.engine.ioc.IndicatorExtractors;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -82,7 +82,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private void extract(BufferedReader in, PrintStream out, Terminal terminal) throws IOException {
-        IndicatorExtractor extractor = IndicatorExtractors.standard();
+        IndicatorExtractor extractor = session.extractor();
         if (ndjson) {
             invalid = new NdjsonExtraction(extractor, this::leftOut).run(in, out);
         } else if (json) {
@@ -106,6 +106,8 @@ final class ExtractCommand implements Callable<Integer> {
         extraction.all(in, (finding, start, end) -> {
             ObjectNode item = Json.MAPPER.valueToTree(finding);
             item.put("start", start).put("end", end);
+            // They count within a passage, which nobody outside knows of.
+            item.remove(List.of("startByte", "endByte"));
             out.print((found++ == 0 ? "\n" : ",\n") + Json.write(item));
             return true;
         });

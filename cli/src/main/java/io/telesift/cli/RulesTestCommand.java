@@ -8,7 +8,6 @@ import io.telesift.common.model.Chat;
 import io.telesift.common.model.ChatType;
 import io.telesift.common.model.RuleMatch;
 import io.telesift.common.model.TextForm;
-import io.telesift.engine.ioc.IndicatorExtractors;
 import io.telesift.engine.rule.BadRuleFileException;
 import io.telesift.engine.rule.MessageView;
 import io.telesift.engine.rule.RuleCompiler;
@@ -99,13 +98,13 @@ final class RulesTestCommand implements Callable<Integer> {
         }
     }
 
-    private static MessageView view(String text) {
+    private MessageView view(String text) {
         return new MessageView(
                 new Chat(0, ChatType.UNKNOWN, null, null),
                 TextForm.ORIGINAL,
                 LanguageDetector.detect(text),
                 text,
-                IndicatorExtractors.standard().extract(text));
+                session.extractor().extract(text));
     }
 
     private static JsonNode row(RuleMatch match, RuleMatch.Place place, String text) {

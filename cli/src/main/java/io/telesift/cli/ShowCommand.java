@@ -9,7 +9,6 @@ import io.telesift.cli.server.Server;
 import io.telesift.cli.terminal.Table;
 import io.telesift.common.model.Finding;
 import io.telesift.common.model.IndicatorType;
-import io.telesift.engine.ioc.IndicatorExtractors;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -56,7 +55,7 @@ final class ShowCommand implements Callable<Integer> {
 
     /** The engine knows what {@code hxxps://panel[.]example} means. */
     private Optional<JsonNode> bySpelling(Server server) {
-        List<Finding> findings = IndicatorExtractors.standard().extract(indicator.strip());
+        List<Finding> findings = session.extractor().extract(indicator.strip());
         return findings.size() == 1
                 ? find(server, findings.get(0).type().value(), findings.get(0).value())
                 : Optional.empty();

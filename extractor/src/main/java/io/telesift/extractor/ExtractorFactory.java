@@ -8,6 +8,7 @@ import io.telesift.engine.ioc.ContentExtractor;
 import io.telesift.engine.ioc.Defang;
 import io.telesift.engine.ioc.IndicatorExtractors;
 import io.telesift.engine.rule.RuleCompiler;
+import io.telesift.engine.suffix.PublicSuffixes;
 import io.telesift.engine.text.LanguageDetector;
 import io.telesift.extractor.extraction.Extraction;
 import io.telesift.extractor.rules.RuleBook;
@@ -16,10 +17,14 @@ import io.telesift.host.DataDirectory;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The extractor's parts, joined. */
 @Factory
 final class ExtractorFactory {
+    private static final Logger LOG = LoggerFactory.getLogger(ExtractorFactory.class);
+
     @Singleton
     RuleFileSeeder ruleFileSeeder(KafkaSettings kafka, RulesConfig config, Clock clock) {
         return new RuleFileSeeder(kafka, config.file(), clock);
@@ -31,8 +36,9 @@ final class ExtractorFactory {
     }
 
     @Singleton
-    Extraction extraction() {
-        ContentExtractor extractor = new ContentExtractor(IndicatorExtractors.standard());
+    Extraction extraction(DataDirectory directory) {
+        PublicSuffixes suffixes = PublicSuffixes.current(directory.path().resolve("lists"), LOG::warn);
+        ContentExtractor extractor = new ContentExtractor(IndicatorExtractors.with(suffixes));
         return new Extraction(extractor::extract, LanguageDetector::detect, extractor.version());
     }
 
