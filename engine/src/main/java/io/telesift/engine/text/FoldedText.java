@@ -33,9 +33,9 @@ public final class FoldedText {
         return index >= 0 && index < length ? chars[index] : '\0';
     }
 
-    /** Likewise, only inside the text. */
-    char inner(int index) {
-        return chars[index];
+    /** All characters and what may stand behind them; not to be written to. */
+    char[] chars() {
+        return chars;
     }
 
     /** Where in the original this folded character begins. */

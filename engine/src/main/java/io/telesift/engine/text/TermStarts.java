@@ -12,19 +12,24 @@ public final class TermStarts {
     private static final byte AT_BOUNDARY = 1;
     private static final byte ANYWHERE = 2;
     /** A power of two, in bits. */
-    private static final int BEGINNINGS = 1 << 15;
+    private static final int BEGINNINGS = 1 << 16;
+
+    private static final int LOOK_AHEAD = 4;
 
     /** By character: where words that begin with it may do so, or 0. */
     private final byte[] first = new byte[Character.MAX_VALUE + 1];
-    /** The first three characters of all words: hashed, so that some others pass as well. */
+    /** The first four characters of all words, shorter words as they are: hashed, so that some others pass as well. */
     private final long[] beginnings = new long[BEGINNINGS / Long.SIZE];
 
     /** One more word, folded and not empty; {@code inside} where it may begin inside another. */
     public void add(String word, boolean inside) {
         char a = word.charAt(0);
         first[a] = inside ? ANYWHERE : (byte) Math.max(AT_BOUNDARY, first[a]);
-        int bit = beginning(a, word.length() > 1 ? word.charAt(1) : 0, word.length() > 2 ? word.charAt(2) : 0);
-        beginnings[bit / Long.SIZE] |= 1L << bit;
+        int hash = 0;
+        for (int i = 0; i < Math.min(LOOK_AHEAD, word.length()); i++) {
+            hash = hash(hash, word.charAt(i));
+        }
+        beginnings[slot(hash)] |= 1L << hash;
     }
 
     /** Bit by bit: whether a word may begin at this place of the text, the next one, and so on to the block's end. */
@@ -32,8 +37,9 @@ public final class TermStarts {
         int to = Math.min(text.length(), from + BLOCK);
         long starts = 0;
         int left = Words.kind(text.at(from - 1));
+        char[] chars = text.chars();
         for (int i = from; i < to; i++) {
-            char c = text.inner(i);
+            char c = chars[i];
             int right = Words.kind(c);
             starts |= (long) ((Words.joined(left, right) - first[c]) >>> 31) << i;
             left = right;
@@ -43,18 +49,23 @@ public final class TermStarts {
 
     /** Whether some word begins as the text goes on here; at times true where none does. */
     public boolean goesOn(FoldedText text, int at) {
-        char a = text.at(at);
-        char b = text.at(at + 1);
-        return begins(a, b, text.at(at + 2)) || begins(a, b, 0) || begins(a, 0, 0);
+        int one = hash(0, text.at(at));
+        int two = hash(one, text.at(at + 1));
+        int three = hash(two, text.at(at + 2));
+        int four = hash(three, text.at(at + 3));
+        return ((bit(one) | bit(two) | bit(three) | bit(four)) & 1) != 0;
     }
 
-    private boolean begins(int a, int b, int c) {
-        int bit = beginning(a, b, c);
-        return (beginnings[bit / Long.SIZE] >>> bit & 1) != 0;
+    private long bit(int hash) {
+        return beginnings[slot(hash)] >>> hash;
     }
 
-    private static int beginning(int a, int b, int c) {
-        int mixed = (a * 0x9E3779B1 ^ b * 0x85EBCA77) + c * 0xC2B2AE3D;
-        return (mixed ^ mixed >>> 15) >>> 3 & (BEGINNINGS - 1);
+    private static int slot(int hash) {
+        return hash >>> 6 & (BEGINNINGS / Long.SIZE - 1);
+    }
+
+    private static int hash(int before, char c) {
+        int mixed = (before + c) * 0x9E3779B1;
+        return mixed ^ mixed >>> 15;
     }
 }
