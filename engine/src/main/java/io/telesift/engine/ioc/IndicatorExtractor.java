@@ -3,6 +3,7 @@ package io.telesift.engine.ioc;
 
 import io.telesift.common.model.Finding;
 import io.telesift.common.model.TextEntity;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Finds indicators in a text. Thread-safe, never throws on any text, linear in its length. */
@@ -26,7 +27,9 @@ public interface IndicatorExtractor {
      * Likewise, for a text in UTF-8: the fastest way. Bytes that are no UTF-8 count as what {@link String} makes of them,
      * and so do the places of the findings then.
      */
-    List<Finding> extract(byte[] utf8);
+    default List<Finding> extract(byte[] utf8) {
+        return extract(new String(utf8, StandardCharsets.UTF_8));
+    }
 
     /** Changes whenever the same text may give other findings: stamped on every message. */
     String version();
