@@ -94,9 +94,9 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void report(ExportFile export, ImportReport report) {
-        if (report.complete()) {
+        if (report.complete() && report.deadLetters() == 0) {
             done++;
-        } else if (report.partial()) {
+        } else if (report.complete() || report.partial()) {
             partial++;
         } else {
             fail(export.path().toString(), report.line());

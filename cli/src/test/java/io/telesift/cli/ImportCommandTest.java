@@ -19,7 +19,7 @@ class ImportCommandTest {
     @TempDir
     Path folder;
 
-    /** Queues, runs, ends; the pipeline is busy for a moment. A body that says "bad" fails, "half" ends in part. */
+    /** Queues, runs, ends; the pipeline is busy for a moment. A body that says "bad" fails, "half" ends in part, "odd" has dead letters. */
     private static HttpStandIn server() {
         AtomicInteger looks = new AtomicInteger();
         AtomicInteger pending = new AtomicInteger(2);
@@ -42,7 +42,7 @@ class ImportCommandTest {
     private static String state(String id, String state) {
         return """
                 {"id":"%s","state":"%s","sizeBytes":10,"bytesRead":5,"messages":12,"published":3,"unchanged":8,\
-                "deletions":1,"skipped":1,"deadLetters":0,"error":%s}""".formatted(id, state, state.equals("done") ? "null" : "\"no export\"");
+                "deletions":1,"skipped":1,"deadLetters":%d,"error":%s}""".formatted(id, state, id.equals("odd") ? 2 : 0, state.equals("done") ? "null" : "\"no export\"");
     }
 
     private Path export(String path, String content, Instant modified) throws Exception {
@@ -118,6 +118,17 @@ class ImportCommandTest {
             assertThat(run.exitCode()).isEqualTo(ExitCode.PARTIAL);
             assertThat(run.err()).contains("bad.json: no export");
             assertThat(run.out()).contains("good.json: 12 messages");
+        }
+    }
+
+    @Test
+    void import_withDeadLetters_exits6AndSaysHowMany() throws Exception {
+        Path odd = export("odd.json", "odd", Instant.EPOCH);
+        try (HttpStandIn server = server()) {
+            Run run = Run.piped(server, "import", "--no-wait", odd.toString());
+
+            assertThat(run.exitCode()).isEqualTo(ExitCode.PARTIAL);
+            assertThat(run.out()).contains("2 dead letters");
         }
     }
 

@@ -26,6 +26,11 @@ public record ImportReport(JsonNode status) {
         return state().equals("partial");
     }
 
+    /** Messages that could not be taken in; each is a dead letter. */
+    public long deadLetters() {
+        return status.path("deadLetters").asLong();
+    }
+
     private String state() {
         return status.path("state").asText("");
     }
