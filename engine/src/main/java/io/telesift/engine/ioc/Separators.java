@@ -28,15 +28,18 @@ final class Separators {
 
     private static final int FULL_WIDTH = 0xEF;
 
-    /** Bytes that may begin a dot or an at sign of any kind; a look at one saves most readings. */
-    private static final boolean[] BEGINS = new boolean[256];
+    /** Bytes that may begin a dot of any kind; a look at one saves most readings. */
+    private static final boolean[] BEGINS_DOT = new boolean[256];
+    /** Likewise an at sign that is not the plain one. */
+    private static final boolean[] BEGINS_AT = new boolean[256];
     /** Likewise behind a blank: brackets, and the Cyrillic words. */
     private static final boolean[] BEHIND_BLANKS = new boolean[256];
 
     static {
-        for (int c = 0; c < BEGINS.length; c++) {
+        for (int c = 0; c < BEGINS_DOT.length; c++) {
             BEHIND_BLANKS[c] = Ascii.opens(c) || wide(c) || c == 0xD0 || c == 0xD1;
-            BEGINS[c] = Ascii.opens(c) || Ascii.blank(c) || wide(c) || c == 0xE2 || ".@\\^".indexOf(c) >= 0;
+            BEGINS_AT[c] = Ascii.opens(c) || Ascii.blank(c) || wide(c);
+            BEGINS_DOT[c] = BEGINS_AT[c] || c == 0xE2 || c == '.' || c == '\\' || c == '^';
         }
     }
 
@@ -49,7 +52,7 @@ final class Separators {
     /** A dot between two labels of a name. */
     int dot(int i) {
         int c = text.at(i);
-        if (!BEGINS[c]) {
+        if (!BEGINS_DOT[c]) {
             return NONE;
         }
         if (c == '.') {
@@ -88,7 +91,7 @@ final class Separators {
         if (c == '@') {
             return i + 1;
         }
-        if (!BEGINS[c]) {
+        if (!BEGINS_AT[c]) {
             return NONE;
         }
         return c == FULL_WIDTH && text.codePoint(i) == 0xFF20 ? i + 3 : spacedOrBracketed(i, AT_SIGNS, BARE_AT_SIGNS, false);

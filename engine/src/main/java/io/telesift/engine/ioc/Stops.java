@@ -26,6 +26,7 @@ final class Stops {
     private static final long[] CLASSES = new long[256];
 
     private final byte[] rest = new byte[BLOCK];
+    private final long[] masks = new long[Byte.SIZE];
     private long words;
 
     static {
@@ -58,31 +59,18 @@ final class Stops {
     }
 
     private long stops(byte[] bytes, int from) {
-        long word = 0;
-        long high = 0;
-        long sign = 0;
-        long digit = 0;
-        long dot = 0;
-        long behindDot = 0;
-        long blank = 0;
-        long cyrillic = 0;
-        for (int i = 0; i < BLOCK; i += Byte.SIZE) {
-            long all = classes(bytes, from + i);
-            word |= mask(all, WORD) << i;
-            high |= mask(all, HIGH) << i;
-            digit |= mask(all, DIGIT) << i;
-            sign |= mask(all, ALWAYS) << i;
-            dot |= mask(all, DOT) << i;
-            behindDot |= mask(all, BEHIND_DOT) << i;
-            blank |= mask(all, BLANK) << i;
-            cyrillic |= mask(all, CYRILLIC) << i;
+        for (int k = 0; k < Byte.SIZE; k++) {
+            masks[k] = classes(bytes, from + k * Byte.SIZE);
         }
+        transpose();
+        long word = masks[WORD];
+        long high = masks[HIGH];
         words = word;
         // What the neighbours of the block are is not known: a name may have ended right before, or go on right behind.
-        long dots = dot & next(behindDot) & ((word | high) << 1 | 1);
-        long blanks = blank & next(cyrillic) & word << 1;
-        long digits = digit & ~(digit << 1);
-        return sign | digits | dots | blanks | (high & word << 1) | longRuns(word);
+        long dots = masks[DOT] & next(masks[BEHIND_DOT]) & ((word | high) << 1 | 1);
+        long blanks = masks[BLANK] & next(masks[CYRILLIC]) & word << 1;
+        long digits = masks[DIGIT] & ~(masks[DIGIT] << 1);
+        return masks[ALWAYS] | digits | dots | blanks | (high & word << 1) | longRuns(word);
     }
 
     /** Eight bytes, each class in eight bits of its own. */
@@ -96,8 +84,21 @@ final class Stops {
         return CLASSES[(int) eight & 0xFF];
     }
 
-    private static long mask(long all, int kind) {
-        return all >>> (Byte.SIZE * kind) & 0xFF;
+    /** From the classes of eight bytes each to one mask for each class: an 8 by 8 matrix of bytes is turned over. */
+    private void transpose() {
+        turn(1, Byte.SIZE, 0x00FF00FF00FF00FFL);
+        turn(2, 2 * Byte.SIZE, 0x0000FFFF0000FFFFL);
+        turn(4, 4 * Byte.SIZE, 0x00000000FFFFFFFFL);
+    }
+
+    private void turn(int rows, int bits, long mask) {
+        for (int k = 0; k < Byte.SIZE; k++) {
+            if ((k & rows) == 0) {
+                long changed = (masks[k] >>> bits ^ masks[k + rows]) & mask;
+                masks[k + rows] ^= changed;
+                masks[k] ^= changed << bits;
+            }
+        }
     }
 
     private static long next(long mask) {
