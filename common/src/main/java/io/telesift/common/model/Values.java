@@ -24,6 +24,9 @@ final class Values {
         if (set == null || set.isEmpty()) {
             return Set.of();
         }
+        if (set.size() == 1) {
+            return Set.of(set.iterator().next());
+        }
         SortedSet<T> sorted = new TreeSet<>(set);
         return java.util.Collections.unmodifiableSortedSet(sorted);
     }

@@ -3,6 +3,16 @@ package io.telesift.engine.ioc;
 
 /** Kinds of ASCII characters, given as numbers from 0 to 255; whatever is no ASCII is of no kind. */
 final class Ascii {
+    private static final boolean[] ALNUM = new boolean[128];
+    private static final boolean[] WORD = new boolean[128];
+
+    static {
+        for (int c = 0; c < WORD.length; c++) {
+            ALNUM[c] = letter(c) || digit(c);
+            WORD[c] = ALNUM[c] || c == '-' || c == '_';
+        }
+    }
+
     private Ascii() {}
 
     static boolean digit(int c) {
@@ -19,7 +29,7 @@ final class Ascii {
     }
 
     static boolean alnum(int c) {
-        return letter(c) || digit(c);
+        return (c & ~0x7F) == 0 && ALNUM[c];
     }
 
     static boolean hex(int c) {
@@ -29,7 +39,7 @@ final class Ascii {
 
     /** What names of hosts and files are made of, and handles: letters, digits, hyphen, underscore. */
     static boolean word(int c) {
-        return alnum(c) || c == '-' || c == '_';
+        return (c & ~0x7F) == 0 && WORD[c];
     }
 
     static boolean blank(int c) {

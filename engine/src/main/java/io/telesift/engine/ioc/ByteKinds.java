@@ -44,6 +44,10 @@ final class ByteKinds {
         }
     }
 
+    static boolean word(byte b) {
+        return KIND[b & 0xFF] == WORD;
+    }
+
     private static int follows(int c) {
         return switch (c) {
             case '.' -> DOT;

@@ -32,12 +32,11 @@ final class FindingMaker {
     /** The findings of this text, whose bytes are {@code utf8}. */
     List<Finding> findings(String text, byte[] utf8, EntitySpans entities, List<Candidate> candidates) {
         MessageRoles judged = roles.in(text);
-        UnitCount starts = new UnitCount(utf8);
-        UnitCount ends = new UnitCount(utf8);
+        UnitCount units = new UnitCount(utf8);
         List<Finding> findings = new ArrayList<>(candidates.size());
         for (Candidate candidate : candidates) {
-            int start = starts.upTo(candidate.start());
-            int end = ends.upTo(candidate.end());
+            int start = units.upToStart(candidate.start());
+            int end = units.upToEnd(candidate.end());
             boolean marked = entities.linkEnd(candidate.start()) > 0;
             findings.add(finding(text, start, end, marked, judged, candidate));
         }
@@ -45,8 +44,10 @@ final class FindingMaker {
     }
 
     private Finding finding(String text, int start, int end, boolean marked, MessageRoles judged, Candidate candidate) {
-        Warning warning = warning(candidate);
-        Set<String> flags = Flags.of(candidate, warning);
+        Host host = candidate.host();
+        String range = host == null ? "" : Ranges.flag(host);
+        Warning warning = range.isEmpty() ? warning(candidate) : null;
+        Set<String> flags = Flags.of(candidate, range, warning);
         RoleVerdict role = role(judged.of(question(candidate, start, end, flags)), warning);
         return new Finding(
                 candidate.type(),
@@ -65,11 +66,11 @@ final class FindingMaker {
                 derived(candidate));
     }
 
-    /** What is set aside for documentation or private use has a flag that says so; no list need repeat it. */
+    /** Not asked for what is set aside for documentation or private use: a flag says so, no list need repeat it. */
     private @Nullable Warning warning(Candidate candidate) {
         Host host = candidate.host();
-        if (host != null && !Ranges.flag(host).isEmpty()) {
-            return null;
+        if (host != null && candidate.type() == host.type()) {
+            return warning(host);
         }
         Warning named =
                 candidate.type() == IndicatorType.URL ? null : warnings.value(candidate.type(), candidate.value());

@@ -15,36 +15,37 @@ final class Flags {
 
     private Flags() {}
 
-    static Set<String> of(Candidate candidate, @Nullable Warning warning) {
-        Set<String> flags = new TreeSet<>();
-        if (warning != null) {
-            flags.add(
-                    warning.kind() == WarningKind.BENIGN
-                            ? "warninglist"
-                            : warning.kind().value());
-        }
+    /** @param range {@link Ranges#flag} of the candidate's host */
+    static Set<String> of(Candidate candidate, String range, @Nullable Warning warning) {
+        Set<String> flags = warning == null ? Set.of() : Set.of(listed(warning.kind()));
         Host host = candidate.host();
-        if (host != null) {
-            addHost(flags, host);
-            addIf(flags, truncated(candidate), "truncated");
+        if (host == null) {
+            return flags;
         }
-        return flags;
+        flags = with(flags, !range.isEmpty(), range);
+        flags = with(flags, !host.unicode().equals(host.value()) && Lookalikes.poses(host.unicode()), "homoglyph");
+        flags = with(flags, host.fileLike(), FILENAME_LIKE);
+        return with(flags, truncated(candidate), "truncated");
     }
 
-    private static void addHost(Set<String> flags, Host host) {
-        String range = Ranges.flag(host);
-        addIf(flags, !range.isEmpty(), range);
-        addIf(flags, !host.unicode().equals(host.value()) && Lookalikes.poses(host.unicode()), "homoglyph");
-        addIf(flags, host.fileLike(), FILENAME_LIKE);
+    private static String listed(WarningKind kind) {
+        return kind == WarningKind.BENIGN ? "warninglist" : kind.value();
     }
 
     private static boolean truncated(Candidate candidate) {
         return candidate.type() == IndicatorType.URL && candidate.end() - candidate.start() >= UrlReader.LONGEST;
     }
 
-    private static void addIf(Set<String> flags, boolean is, String flag) {
-        if (is) {
-            flags.add(flag);
+    /** Most findings have no flag, most others one: only more of them need a set that can grow. */
+    private static Set<String> with(Set<String> flags, boolean is, String flag) {
+        if (!is) {
+            return flags;
         }
+        if (flags.isEmpty()) {
+            return Set.of(flag);
+        }
+        Set<String> more = new TreeSet<>(flags);
+        more.add(flag);
+        return more;
     }
 }

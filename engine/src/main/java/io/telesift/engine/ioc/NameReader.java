@@ -13,6 +13,13 @@ final class NameReader {
     private static final int LONGEST_NAME = 253;
     private static final int MOST_BYTES = 4 * LONGEST_NAME;
     private static final int MOST_LABELS = 64;
+    private static final byte[] LOWER = new byte[128];
+
+    static {
+        for (int c = 0; c < LOWER.length; c++) {
+            LOWER[c] = (byte) Ascii.lower(c);
+        }
+    }
 
     private final Text text;
     private final Separators separators;
@@ -70,6 +77,28 @@ final class NameReader {
 
     /** Where the letters end that make one label; what is invisible among them is left out. */
     private int letters(int start, int place) {
+        int simple = asciiLetters(start);
+        return simple != Separators.NONE ? simple : anyLetters(start, place);
+    }
+
+    /** Most labels are of ASCII only: no sign of another script, visible or not, stands behind them. */
+    private int asciiLetters(int start) {
+        byte[] bytes = text.bytes();
+        int most = Math.min(bytes.length, start + MOST_BYTES - length);
+        int shift = length - start;
+        int i = start;
+        while (i < most && Ascii.word(bytes[i])) {
+            name[i + shift] = LOWER[bytes[i++]];
+        }
+        if (i == most && (i < bytes.length || most < start) || text.at(i) >= 0x80) {
+            return Separators.NONE;
+        }
+        length += i - start;
+        characters += i - start;
+        return i;
+    }
+
+    private int anyLetters(int start, int place) {
         int i = start;
         int last = start;
         int previous = 0;

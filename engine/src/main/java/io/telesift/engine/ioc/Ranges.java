@@ -9,6 +9,9 @@ final class Ranges {
     static final String RESERVED = "reserved";
     static final String DOCUMENTATION = "documentation";
 
+    /** Letters of {@code example.com}. */
+    private static final int EXAMPLE = 11;
+
     private Ranges() {}
 
     /** The flag of this host, or an empty text. */
@@ -23,10 +26,9 @@ final class Ranges {
     }
 
     private static String v4(String address) {
-        String[] octets = address.split("\\.", -1);
-        int a = Integer.parseInt(octets[0]);
-        int b = Integer.parseInt(octets[1]);
-        int network = (a << 16) | (b << 8) | Integer.parseInt(octets[2]);
+        int network = network(address);
+        int a = network >>> 16;
+        int b = network >>> 8 & 0xFF;
         if (a == 10
                 || a == 127
                 || (a == 172 && b >= 16 && b < 32)
@@ -41,14 +43,33 @@ final class Ranges {
         return a == 0 || a >= 224 || sharedOrBenchmark || network == 0xC00000 ? RESERVED : "";
     }
 
+    /** The first three of the four numbers. */
+    private static int network(String address) {
+        int network = 0;
+        int octet = 0;
+        int last = address.lastIndexOf('.');
+        for (int i = 0; i < last; i++) {
+            char c = address.charAt(i);
+            network = c == '.' ? (network | octet) << 8 : network;
+            octet = c == '.' ? 0 : octet * 10 + c - '0';
+        }
+        return network | octet;
+    }
+
     private static String v6(String address) {
         if (address.startsWith("2001:db8:")) {
             return DOCUMENTATION;
         }
-        boolean local = address.equals("::1")
-                || address.matches("f[cd][0-9a-f]{2}:.*")
-                || address.matches("fe[89ab][0-9a-f]:.*");
-        return local ? PRIVATE : address.startsWith("ff") ? RESERVED : "";
+        return address.equals("::1") || local(address) ? PRIVATE : address.startsWith("ff") ? RESERVED : "";
+    }
+
+    /** {@code fc00::/7}, {@code fe80::/10}: canonical addresses leave no zero out of a first group that begins so. */
+    private static boolean local(String address) {
+        if (address.charAt(0) != 'f' || address.indexOf(':') != 4) {
+            return false;
+        }
+        char second = address.charAt(1);
+        return second == 'c' || second == 'd' || (second == 'e' && "89ab".indexOf(address.charAt(2)) >= 0);
     }
 
     private static String name(String name, String suffix) {
@@ -61,7 +82,10 @@ final class Ranges {
     }
 
     private static boolean exampleDomain(String name) {
-        String padded = "." + name;
-        return padded.endsWith(".example.com") || padded.endsWith(".example.net") || padded.endsWith(".example.org");
+        int start = name.length() - EXAMPLE;
+        boolean whole = start == 0 || (start > 0 && name.charAt(start - 1) == '.');
+        return whole
+                && name.startsWith("example.", start)
+                && (name.endsWith("com") || name.endsWith("net") || name.endsWith("org"));
     }
 }

@@ -7,11 +7,13 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Where a URL sends its visitor on: parameters that hold a URL themselves. */
 final class Redirects {
     private static final int MOST = 4;
+
+    /** What stands behind so many is read as one. */
+    private static final int MOST_PARAMETERS = 64;
 
     private Redirects() {}
 
@@ -21,22 +23,39 @@ final class Redirects {
         if (query < 0) {
             return List.of();
         }
-        List<Derived> targets = new ArrayList<>();
-        for (String parameter : url.substring(query + 1).split("[&#;]", 64)) {
-            String value = parameter.substring(parameter.indexOf('=') + 1);
-            if (targets.size() < MOST && leadsOn(value)) {
-                targets.add(new Derived("redirect", IndicatorType.URL, decoded(value)));
+        List<Derived> targets = List.of();
+        int from = query + 1;
+        for (int parameter = 1; from <= url.length() && targets.size() < MOST; parameter++) {
+            int end = parameter == MOST_PARAMETERS ? url.length() : parameterEnd(url, from);
+            int value = valueStart(url, from, end);
+            if (leadsOn(url, value)) {
+                targets = targets.isEmpty() ? new ArrayList<>() : targets;
+                targets.add(new Derived("redirect", IndicatorType.URL, decoded(url.substring(value, end))));
             }
+            from = end + 1;
         }
         return targets;
     }
 
-    private static boolean leadsOn(String value) {
-        String start = value.substring(0, Math.min(value.length(), 16)).toLowerCase(Locale.ROOT);
-        return start.startsWith("http%3a%2f%2f")
-                || start.startsWith("https%3a%2f%2f")
-                || start.startsWith("http://")
-                || start.startsWith("https://");
+    private static int parameterEnd(String url, int from) {
+        int end = from;
+        while (end < url.length() && "&#;".indexOf(url.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int valueStart(String url, int from, int end) {
+        int sign = url.indexOf('=', from);
+        return sign >= 0 && sign < end ? sign + 1 : from;
+    }
+
+    private static boolean leadsOn(String url, int from) {
+        if (!url.regionMatches(true, from, "http", 0, 4)) {
+            return false;
+        }
+        int colon = from + (url.startsWith("s", from + 4) || url.startsWith("S", from + 4) ? 5 : 4);
+        return url.startsWith("://", colon) || url.regionMatches(true, colon, "%3a%2f%2f", 0, 9);
     }
 
     /** As it stands if its percent signs are no encoding. */

@@ -16,6 +16,7 @@ final class Scan {
     private static final int GREEK = 0x370;
 
     private final Text text = new Text();
+    private final Stops stops = new Stops();
     private final EntitySpans entities = new EntitySpans();
     private final NameReader name;
     private final WordReader words;
@@ -50,29 +51,83 @@ final class Scan {
         text.load(utf8);
         found = List.of();
         floor = 0;
-        int i = 0;
-        byte[] kinds = ByteKinds.KIND;
-        while (i < utf8.length) {
-            byte kind = kinds[utf8[i] & 0xFF];
-            i = kind == ByteKinds.PLAIN ? i + 1 : step(utf8, i, kind);
+        int read = 0;
+        int from = 0;
+        while (from < utf8.length) {
+            long places = stops.in(utf8, from);
+            int done = from + stops.done();
+            read = places == 0 ? read : block(utf8, from, read, places);
+            from = Math.max(done, read);
         }
         text.clear();
         return found;
     }
 
-    private int step(byte[] utf8, int i, byte kind) {
-        return kind == ByteKinds.WORD ? word(utf8, i) : kind == ByteKinds.HIGH ? foreign(utf8, i) : mark(i);
+    /** Looks at the stops of one block; gives the place up to which all is read, which may lie far behind it. */
+    private int block(byte[] utf8, int from, int start, long places) {
+        int read = start;
+        for (long left = places; left != 0; left &= left - 1) {
+            int stop = from + Long.numberOfTrailingZeros(left);
+            if (stop >= read) {
+                read = wholeWords(utf8, step(utf8, read, stop));
+            }
+        }
+        return read;
     }
 
-    private int word(byte[] utf8, int start) {
-        if (!Ascii.alnum(utf8[start])) {
-            return start + 1;
+    /** The rest of a word that was read in part is a word of its own, of which the block may know no stop. */
+    private int wholeWords(byte[] utf8, int from) {
+        int read = from;
+        while (read < utf8.length && ByteKinds.word(utf8[read - 1]) && ByteKinds.word(utf8[read])) {
+            read = word(utf8, read);
         }
+        return read;
+    }
+
+    /** First the word that ends here or one blank before, then what begins here. */
+    private int step(byte[] utf8, int read, int stop) {
+        int i = before(utf8, read, stop);
+        if (i > stop) {
+            return i;
+        }
+        byte kind = ByteKinds.KIND[utf8[stop] & 0xFF];
+        if (kind == ByteKinds.WORD) {
+            return word(utf8, runStart(utf8, i, stop));
+        }
+        return kind == ByteKinds.MARK ? mark(stop) : stop + 1;
+    }
+
+    private int before(byte[] utf8, int read, int stop) {
+        int end = stop > read && utf8[stop - 1] == ' ' ? stop - 1 : stop;
+        byte last = end > read ? ByteKinds.KIND[utf8[end - 1] & 0xFF] : ByteKinds.PLAIN;
+        if (last == ByteKinds.HIGH) {
+            return foreign(end);
+        }
+        boolean inside = end == stop && ByteKinds.word(utf8[stop]);
+        return last == ByteKinds.WORD && !inside ? word(utf8, runStart(utf8, read, end)) : read;
+    }
+
+    private static int runStart(byte[] utf8, int read, int end) {
+        int start = end;
+        while (start > read && ByteKinds.word(utf8[start - 1])) {
+            start--;
+        }
+        return start;
+    }
+
+    private int word(byte[] utf8, int from) {
         byte[] kinds = ByteKinds.KIND;
+        int start = from;
+        while (start < utf8.length && (utf8[start] == '-' || utf8[start] == '_')) {
+            start++;
+        }
         int digits = 0;
         int end = start;
         while (end < utf8.length && kinds[utf8[end] & 0xFF] == ByteKinds.WORD) {
             digits |= ByteKinds.DIGIT[utf8[end++] & 0xFF];
+        }
+        if (end == start) {
+            return end;
         }
         int behind = ByteKinds.FOLLOWS[text.at(end)] & ByteKinds.AFTER[text.at(end + 1)];
         boolean worth = behind != 0 || end - start >= RunReader.SHORTEST || catalogue(utf8, start, end, digits);
@@ -99,11 +154,8 @@ final class Scan {
         return candidate == null ? Math.max(skipped, named.end()) : add(candidate);
     }
 
-    private int foreign(byte[] utf8, int start) {
-        int end = start;
-        while (end < utf8.length && utf8[end] < 0) {
-            end++;
-        }
+    /** What follows the letters of another script that end here. */
+    private int foreign(int end) {
         int behind = ByteKinds.FOLLOWS[text.at(end)] & ByteKinds.AFTER[text.at(end + 1)];
         if (behind == 0 || (text.at(end + 1) >= 0x80 && text.at(end) == ' ')) {
             return end;

@@ -12,6 +12,8 @@ import java.util.List;
 
 /** The extractor: one scan, judgement of what it found; then the links hidden behind words. */
 final class ScanningExtractor implements IndicatorExtractor {
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final ThreadLocal<Scan> scans;
     private final FindingMaker maker;
     private final String version;
@@ -30,11 +32,15 @@ final class ScanningExtractor implements IndicatorExtractor {
             return List.of();
         }
         String text = new String(utf8, StandardCharsets.UTF_8);
-        byte[] written = text.getBytes(StandardCharsets.UTF_8);
         // Bytes that are no UTF-8 read otherwise as a text: then the text counts.
-        return Arrays.equals(utf8, written)
+        return readsBack(text, utf8)
                 ? List.copyOf(maker.findings(text, utf8, scan.entities(), candidates))
                 : extract(text);
+    }
+
+    /** What is no UTF-8 was replaced, and a text that holds no sign of that need not be written to be compared. */
+    private static boolean readsBack(String text, byte[] utf8) {
+        return text.indexOf(REPLACEMENT) < 0 || Arrays.equals(utf8, text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

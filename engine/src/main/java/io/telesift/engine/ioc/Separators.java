@@ -23,6 +23,26 @@ final class Separators {
     private static final Spellings COLONS = new Spellings(":", "：");
     private static final Spellings SLASHES = new Spellings("/");
 
+    /** First bytes of CJK punctuation and of the full-width forms of ASCII. */
+    private static final int CJK = 0xE3;
+
+    private static final int FULL_WIDTH = 0xEF;
+
+    /** Bytes that may begin a dot of any kind; a look at one saves most readings. */
+    private static final boolean[] BEGINS_DOT = new boolean[256];
+    /** Likewise an at sign that is not the plain one. */
+    private static final boolean[] BEGINS_AT = new boolean[256];
+    /** Likewise behind a blank: brackets, and the Cyrillic words. */
+    private static final boolean[] BEHIND_BLANKS = new boolean[256];
+
+    static {
+        for (int c = 0; c < BEGINS_DOT.length; c++) {
+            BEHIND_BLANKS[c] = Ascii.opens(c) || wide(c) || c == 0xD0 || c == 0xD1;
+            BEGINS_AT[c] = Ascii.opens(c) || Ascii.blank(c) || wide(c);
+            BEGINS_DOT[c] = BEGINS_AT[c] || c == 0xE2 || c == '.' || c == '\\' || c == '^';
+        }
+    }
+
     private final Text text;
 
     Separators(Text text) {
@@ -32,6 +52,9 @@ final class Separators {
     /** A dot between two labels of a name. */
     int dot(int i) {
         int c = text.at(i);
+        if (!BEGINS_DOT[c]) {
+            return NONE;
+        }
         if (c == '.') {
             return afterHalfBracket(i + 1);
         }
@@ -64,17 +87,21 @@ final class Separators {
 
     /** An at sign between the parts of an e-mail address. */
     int at(int i) {
-        if (text.at(i) == '@') {
+        int c = text.at(i);
+        if (c == '@') {
             return i + 1;
         }
-        return text.codePoint(i) == 0xFF20 ? i + 3 : spacedOrBracketed(i, AT_SIGNS, BARE_AT_SIGNS, false);
+        if (!BEGINS_AT[c]) {
+            return NONE;
+        }
+        return c == FULL_WIDTH && text.codePoint(i) == 0xFF20 ? i + 3 : spacedOrBracketed(i, AT_SIGNS, BARE_AT_SIGNS, false);
     }
 
     int colon(int i) {
         if (text.at(i) == ':') {
             return i + 1;
         }
-        return text.codePoint(i) == 0xFF1A ? i + 3 : bracketed(i, COLONS, false);
+        return text.at(i) == FULL_WIDTH && text.codePoint(i) == 0xFF1A ? i + 3 : bracketed(i, COLONS, false);
     }
 
     int slash(int i) {
@@ -98,13 +125,13 @@ final class Separators {
     }
 
     private int spacedOrBracketed(int i, Spellings words, Spellings bare, boolean half) {
-        if (opens(i)) {
-            return afterBlank(bracketed(i, words, half));
-        }
         if (!Ascii.blank(text.at(i))) {
-            return NONE;
+            return opens(i) ? afterBlank(bracketed(i, words, half)) : NONE;
         }
         int word = text.afterBlanks(i, MOST_BLANKS);
+        if (!BEHIND_BLANKS[text.at(word)]) {
+            return NONE;
+        }
         return opens(word) ? afterBlank(bracketed(word, words, false)) : bareWord(i, word, bare);
     }
 
@@ -150,6 +177,11 @@ final class Separators {
         return DOTS.end(text, word) != NONE || AT_SIGNS.end(text, word) != NONE || COLONS.end(text, word) != NONE;
     }
 
+    /** The first byte of all wide brackets. */
+    private static boolean wide(int c) {
+        return c == CJK || c == FULL_WIDTH;
+    }
+
     private int openersEnd(int i) {
         int end = i;
         for (int brackets = 0; brackets < MOST_BRACKETS && opens(end); brackets++) {
@@ -160,7 +192,7 @@ final class Separators {
 
     private boolean opens(int i) {
         int c = text.at(i);
-        return c < 0x80 ? Ascii.opens(c) : WIDE_OPENERS.indexOf(text.codePoint(i)) >= 0;
+        return c < 0x80 ? Ascii.opens(c) : wide(c) && WIDE_OPENERS.indexOf(text.codePoint(i)) >= 0;
     }
 
     private int closersEnd(int i) {
@@ -173,7 +205,7 @@ final class Separators {
 
     private boolean closes(int i) {
         int c = text.at(i);
-        return c < 0x80 ? Ascii.closes(c) : WIDE_CLOSERS.indexOf(text.codePoint(i)) >= 0;
+        return c < 0x80 ? Ascii.closes(c) : wide(c) && WIDE_CLOSERS.indexOf(text.codePoint(i)) >= 0;
     }
 
     /** {@code ://} with any of its signs, or all, in brackets; backslashes count as slashes. */

@@ -18,6 +18,9 @@ final class TelegramReader {
     private static final int LONGEST = 32;
     private static final Set<String> HOSTS = Set.of("t.me", "telegram.me", "telegram.dog");
     private static final Set<String> NO_HANDLES = new HashSet<>(DataFile.lines("no-handles.txt"));
+    private static final String[] OPENINGS = {
+        "resolve?domain=", "join?invite=", "resolve/?domain=", "join/?invite="
+    };
     private static final Set<String> SERVICE_PATHS = Set.of(
             "joinchat",
             "c",
@@ -91,7 +94,7 @@ final class TelegramReader {
     /** What a {@code tg:} link names; {@code colon} is where its {@code ://} begins. */
     @Nullable
     Candidate appLink(int start, int query) {
-        for (String opening : List.of("resolve?domain=", "join?invite=", "resolve/?domain=", "join/?invite=")) {
+        for (String opening : OPENINGS) {
             if (text.matches(query, opening)) {
                 boolean invite = opening.startsWith("join");
                 int from = query + opening.length();
@@ -138,27 +141,34 @@ final class TelegramReader {
         if (host.endsWith(".t.me")) {
             return handle(host.substring(0, host.length() - ".t.me".length()));
         }
-        return HOSTS.contains(host) || host.equals("www.t.me") ? fromPath(path(url)) : null;
+        int path = HOSTS.contains(host) ? url.indexOf('/', url.indexOf("://") + 3) : Separators.NONE;
+        return path < 0 ? null : fromPath(url, path + 1);
     }
 
-    private static String[] path(String url) {
-        int start = url.indexOf('/', url.indexOf("://") + 3);
-        return start < 0 ? new String[0] : url.substring(start + 1).split("[/?#]", 4);
-    }
-
-    private static @Nullable String fromPath(String[] path) {
-        if (path.length == 0 || path[0].isEmpty()) {
-            return null;
+    private static @Nullable String fromPath(String url, int start) {
+        int end = partEnd(url, start);
+        String first = url.substring(start, end);
+        if (first.startsWith("+") || first.startsWith("%2B")) {
+            return invitation(first.substring(first.startsWith("+") ? 1 : 3));
         }
-        if (path[0].startsWith("+") || path[0].startsWith("%2B")) {
-            return invitation(path[0].substring(path[0].startsWith("+") ? 1 : 3));
-        }
-        boolean second = path.length > 1;
-        return switch (path[0]) {
-            case "joinchat" -> second ? invitation(path[1]) : null;
-            case "s", "boost" -> second ? handle(path[1]) : null;
-            default -> handle(path[0]);
+        return switch (first) {
+            case "" -> null;
+            case "joinchat" -> end < url.length() ? invitation(part(url, end + 1)) : null;
+            case "s", "boost" -> end < url.length() ? handle(part(url, end + 1)) : null;
+            default -> handle(first);
         };
+    }
+
+    private static String part(String url, int start) {
+        return url.substring(start, partEnd(url, start));
+    }
+
+    private static int partEnd(String url, int start) {
+        int end = start;
+        while (end < url.length() && "/?#".indexOf(url.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     /** Only digits are a telephone number. */

@@ -126,7 +126,7 @@ final class UrlReader {
     }
 
     private static boolean authority(int c) {
-        return c < 0x80 && !Ascii.space(c) && NO_AUTHORITY.indexOf(c) < 0;
+        return Ascii.word(c) || (c < 0x80 && !Ascii.space(c) && NO_AUTHORITY.indexOf(c) < 0);
     }
 
     private @Nullable Host host(int from) {
@@ -139,7 +139,14 @@ final class UrlReader {
             return address;
         }
         name.read(from);
-        return name.labels() > 0 ? hosts.afterScheme() : null;
+        return name.labels() > 0 && (name.labels() > 1 || mayStandAlone()) ? hosts.afterScheme() : null;
+    }
+
+    /** A quick look at a name without a dot, before anything is made of it; {@link #alone} looks closer. */
+    private boolean mayStandAlone() {
+        int c = text.at(name.end());
+        boolean more = c == ':' ? Ascii.digit(text.at(name.end() + 1)) : "/?#[(".indexOf(c) >= 0;
+        return more || !name.ascii() || name.is(0, "localhost");
     }
 
     private @Nullable Host bracketed(int from) {

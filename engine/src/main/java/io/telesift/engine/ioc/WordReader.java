@@ -97,7 +97,8 @@ final class WordReader {
             }
         }
         Candidate digest = Ascii.digit(text.at(start)) ? digestOrTon(start, end) : null;
-        return digest != null || !Ascii.hex(text.at(start)) || end - start > 4 ? digest : v6(start);
+        boolean group = end - start <= 4 && Ascii.hex(text.at(start)) && separators.colon(end) != Separators.NONE;
+        return digest != null || !group ? digest : v6(start);
     }
 
     private @Nullable Candidate v6(int start) {
