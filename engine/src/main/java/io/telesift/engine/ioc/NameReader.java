@@ -90,7 +90,8 @@ final class NameReader {
         while (i < most && Ascii.word(bytes[i])) {
             name[i + shift] = LOWER[bytes[i++]];
         }
-        if (i == most && (i < bytes.length || most < start) || text.at(i) >= 0x80) {
+        boolean full = i >= most && i < bytes.length;
+        if (full || text.at(i) >= 0x80) {
             return Separators.NONE;
         }
         length += i - start;

@@ -94,7 +94,9 @@ final class Separators {
         if (!BEGINS_AT[c]) {
             return NONE;
         }
-        return c == FULL_WIDTH && text.codePoint(i) == 0xFF20 ? i + 3 : spacedOrBracketed(i, AT_SIGNS, BARE_AT_SIGNS, false);
+        return c == FULL_WIDTH && text.codePoint(i) == 0xFF20
+                ? i + 3
+                : spacedOrBracketed(i, AT_SIGNS, BARE_AT_SIGNS, false);
     }
 
     int colon(int i) {

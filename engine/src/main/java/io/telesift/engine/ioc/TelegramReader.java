@@ -18,9 +18,7 @@ final class TelegramReader {
     private static final int LONGEST = 32;
     private static final Set<String> HOSTS = Set.of("t.me", "telegram.me", "telegram.dog");
     private static final Set<String> NO_HANDLES = new HashSet<>(DataFile.lines("no-handles.txt"));
-    private static final String[] OPENINGS = {
-        "resolve?domain=", "join?invite=", "resolve/?domain=", "join/?invite="
-    };
+    private static final String[] OPENINGS = {"resolve?domain=", "join?invite=", "resolve/?domain=", "join/?invite="};
     private static final Set<String> SERVICE_PATHS = Set.of(
             "joinchat",
             "c",
