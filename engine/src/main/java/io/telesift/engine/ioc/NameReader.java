@@ -13,6 +13,7 @@ final class NameReader {
     private static final int LONGEST_NAME = 253;
     private static final int MOST_BYTES = 4 * LONGEST_NAME;
     private static final int MOST_LABELS = 64;
+    private static final String HYPHEN = "[-]";
 
     private final Text text;
     private final Separators separators;
@@ -79,6 +80,13 @@ final class NameReader {
                 i += text.width(i);
                 continue;
             }
+            if (c == '[' && i > start && hyphen(i)) {
+                append(i, '-', place);
+                defanged = true;
+                i += HYPHEN.length();
+                last = i;
+                continue;
+            }
             if (!part(c) || Letters.glued(previous, c)) {
                 defanged |= last > start && i > last && namePartFollows(i);
                 return last;
@@ -89,6 +97,11 @@ final class NameReader {
             last = i;
             previous = c;
         }
+    }
+
+    /** {@code evil[-]name.example}. */
+    private boolean hyphen(int i) {
+        return text.matches(i, HYPHEN) && Ascii.alnum(text.at(i + HYPHEN.length()));
     }
 
     private boolean namePartFollows(int i) {
@@ -210,7 +223,12 @@ final class NameReader {
     }
 
     boolean has(int c) {
-        for (int i = from[first]; i < length; i++) {
+        return has(c, 0);
+    }
+
+    /** Whether this ASCII sign is in label {@code k} or behind it. */
+    boolean has(int c, int k) {
+        for (int i = from(k); i < length; i++) {
             if (name[i] == c) {
                 return true;
             }

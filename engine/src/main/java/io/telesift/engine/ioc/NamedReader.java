@@ -85,6 +85,11 @@ final class NamedReader {
         if (authority != Separators.NONE) {
             return joined(authority);
         }
+        Scheme scheme = name.labels() < 2 ? null : Scheme.underscored(text, from);
+        if (scheme != null) {
+            int underscores = from + scheme.name().length();
+            return urls.withScheme(scheme, underscores, underscores + 2);
+        }
         Candidate named = name.labels() < 2 ? null : named(floor);
         return named != null || wordEnd - from < RunReader.SHORTEST ? named : runs.read(from, wordEnd);
     }
