@@ -30,7 +30,12 @@ final class HostReader {
         if (name.labels() < 2) {
             return false;
         }
-        boolean known = suffixKnown() || cutSuffix() || dropSentence();
+        return suffixKnown() || cutSuffix() || dropSentence();
+    }
+
+    /** The same for a name in prose, with nothing before it that says where it begins. */
+    boolean settleInProse() {
+        boolean known = settle();
         if (known && foreignSentenceBefore()) {
             name.dropFirst();
         }

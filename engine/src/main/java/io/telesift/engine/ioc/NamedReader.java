@@ -85,7 +85,7 @@ final class NamedReader {
         if (authority != Separators.NONE) {
             return joined(authority);
         }
-        Scheme scheme = name.labels() < 2 ? null : Scheme.underscored(text, from);
+        Scheme scheme = name.labels() < 2 ? null : HiddenScheme.underscored(text, from);
         if (scheme != null) {
             int underscores = from + scheme.name().length();
             return urls.withScheme(scheme, underscores, underscores + 2);
@@ -102,7 +102,7 @@ final class NamedReader {
     }
 
     private @Nullable Candidate named(int floor) {
-        Candidate host = hosts.settle() ? host() : null;
+        Candidate host = hosts.settleInProse() ? host() : null;
         return host != null ? host : files.of(name, floor);
     }
 

@@ -132,6 +132,13 @@ class RareFormsTest {
     }
 
     @Test
+    void foreignLabel_behindASchemeOrAnAtSign_belongsToTheHost() {
+        assertThat(keys("http://почта.drop.example")).containsExactly("url:http://xn--80a1acny.drop.example");
+        assertThat(keys("a@почта.drop.example")).containsExactly("email:a@xn--80a1acny.drop.example");
+        assertThat(keys("Готово.drop.example")).containsExactly("domain:drop.example");
+    }
+
+    @Test
     void ligature_isWhatIdnaMakesOfIt() {
         assertThat(keys("pro\uFB01t[.]example")).containsExactly("domain:profit.example");
     }
