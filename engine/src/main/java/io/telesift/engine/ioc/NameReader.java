@@ -13,7 +13,6 @@ final class NameReader {
     private static final int LONGEST_NAME = 253;
     private static final int MOST_BYTES = 4 * LONGEST_NAME;
     private static final int MOST_LABELS = 64;
-    private static final String HYPHEN = "[-]";
 
     private final Text text;
     private final Separators separators;
@@ -83,7 +82,7 @@ final class NameReader {
             if (c == '[' && i > start && hyphen(i)) {
                 append(i, '-', place);
                 defanged = true;
-                i += HYPHEN.length();
+                i += Separators.HYPHEN.length();
                 last = i;
                 continue;
             }
@@ -101,7 +100,7 @@ final class NameReader {
 
     /** {@code evil[-]name.example}. */
     private boolean hyphen(int i) {
-        return text.matches(i, HYPHEN) && Ascii.alnum(text.at(i + HYPHEN.length()));
+        return text.matches(i, Separators.HYPHEN) && Ascii.alnum(text.at(i + Separators.HYPHEN.length()));
     }
 
     private boolean namePartFollows(int i) {

@@ -8,6 +8,9 @@ package io.telesift.engine.ioc;
 final class Separators {
     static final int NONE = -1;
 
+    /** A hyphen in brackets. */
+    static final String HYPHEN = "[-]";
+
     /** {@code ://} in JSON. */
     static final String ESCAPED = ":\\/\\/";
 
@@ -154,7 +157,7 @@ final class Separators {
     /** Whether a bracket here holds a sign or a word for one. */
     boolean opensSign(int i) {
         int word = text.afterBlanks(openersEnd(i), 1);
-        return text.matches(i, "[-]")
+        return text.matches(i, HYPHEN)
                 || DOTS.end(text, word) != NONE
                 || AT_SIGNS.end(text, word) != NONE
                 || COLONS.end(text, word) != NONE;
