@@ -52,6 +52,7 @@ final class AddressReader {
     @Nullable
     Candidate v6(int start) {
         Host address = v6.read(start);
+        address = address == null && text.at(start - 1) == '[' ? withPort(start) : address;
         if (address == null) {
             return null;
         }
@@ -59,6 +60,14 @@ final class AddressReader {
         boolean bracketed = text.at(start - 1) == '[' && text.at(address.end()) == ']';
         Port port = bracketed ? Port.read(text, separators, address.end() + 1) : Port.none(address.end());
         return network != null ? network : Candidate.of(address, port, BY_SHAPE, "IPv6 address");
+    }
+
+    /** {@code [::]:80}: what has a port is meant as an address, {@code list[::2]} is not. */
+    private @Nullable Host withPort(int start) {
+        Host address = v6.bracketed(start);
+        boolean port = address != null
+                && Port.read(text, separators, address.end() + 1).present();
+        return port ? address : null;
     }
 
     /** How far the attempt at an IPv6 address came that was made last. */

@@ -65,11 +65,11 @@ final class ByteKinds {
     private static int after(int c) {
         boolean name = Ascii.word(c) || c >= 0x80;
         int bits = name ? DOT | AT | BACKSLASH : 0;
-        bits |= Ascii.alnum(c) || ":/\\[(".indexOf(c) >= 0 ? COLON : 0;
+        bits |= Ascii.alnum(c) || ":/\\[(_".indexOf(c) >= 0 ? COLON : 0;
         bits |= Ascii.closes(c) ? DOT : 0;
         bits |= Ascii.opens(c) || c == 0xD0 || c == 0xD1 ? BLANK : 0;
-        bits |= c >= 0x80 || ".,:/@ dDpPaA[({".indexOf(c) >= 0 ? BRACKET : 0;
-        bits |= c == '.' || c == '[' || c == '\\' ? BACKSLASH : 0;
+        bits |= c >= 0x80 || ".,:/@ -dDpPaA[({".indexOf(c) >= 0 ? BRACKET : 0;
+        bits |= c == '.' || c == '[' || c == '<' || c == '\\' ? BACKSLASH : 0;
         bits |= c == 0x80 || c == 0x81 || (c >= 0xB8 && c <= 0xBD) || c == 0xAD || c == 0x9C ? WIDE : 0;
         return bits;
     }

@@ -105,7 +105,7 @@ final class EmailReader {
 
     private int localStart(int from, int end, int floor) {
         int start = from;
-        while (start > floor && end - start <= LONGEST_LOCAL && localPart(text.at(start - 1))) {
+        while (start > floor && end - start <= LONGEST_LOCAL && localPart(text.at(start - 1)) && !dots(start)) {
             start--;
         }
         boolean tooLong = end - start > LONGEST_LOCAL;
@@ -113,7 +113,21 @@ final class EmailReader {
             start++;
         }
         boolean valid = !tooLong && start < end && text.at(end - 1) != '.' && ascii(start, end);
-        return valid && !credentials(start) ? start : Separators.NONE;
+        return valid && !masked(start) && !credentials(start) ? start : Separators.NONE;
+    }
+
+    /** Two dots are in no local part (RFC 5321): {@code write...name@mail.example}. */
+    private boolean dots(int i) {
+        return text.at(i) == '.' && text.at(i - 1) == '.';
+    }
+
+    /** {@code na***me@mail.example}: what is left of a name that somebody hid is no address. */
+    private boolean masked(int start) {
+        int i = start;
+        while (start - i < LONGEST_LOCAL && text.at(i - 1) == '*') {
+            i--;
+        }
+        return i < start && Ascii.alnum(text.at(i - 1));
     }
 
     private boolean ascii(int start, int end) {

@@ -36,9 +36,15 @@ final class HostPolicy {
         int before = text.at(start - 1);
         boolean slash = before == '/' || before == '\\';
         if (slash) {
-            return !text.matches(start - 3, "://");
+            return !text.matches(start - 3, "://") && !relative(start);
         }
         return before == '$' || before == '#' || (before == '.' && Ascii.word(text.at(start - 2)));
+    }
+
+    /** {@code src="//cdn.example/x"}: the scheme of the page goes for the link. */
+    private boolean relative(int start) {
+        int before = text.at(start - 3);
+        return text.matches(start - 2, "//") && (before == 0 || Ascii.space(before) || "\"'=(>".indexOf(before) >= 0);
     }
 
     private boolean looksMeant(NameReader name) {
@@ -71,7 +77,12 @@ final class HostPolicy {
                 && !shortWord(name)
                 && !product(name)
                 && !number(name)
-                && !name.has('_');
+                && !underscored(name);
+    }
+
+    /** In a registered name there is none; before it there may be, as in {@code _dmarc.evil.example}. */
+    private boolean underscored(NameReader name) {
+        return name.has('_') && (name.labels() == 2 || name.has('_', -2));
     }
 
     /** Two labels and an ending, or any inner label that is one: {@code deploy.sh}, {@code part1.tar.zip}. */
@@ -122,7 +133,7 @@ final class HostPolicy {
     private boolean product(NameReader name) {
         int from = name.writtenFrom(-1);
         int to = name.writtenTo(-1);
-        boolean shouting = upperIn(from, to) && !lowerIn(from, to);
+        boolean shouting = upperIn(from, to) && !lowerIn(from, to) && !name.is(-1, "com") && !name.is(-1, "org");
         boolean quiet = lowerIn(name.start(), from);
         return (shouting && quiet) || suffixes.isProduct(name.string());
     }

@@ -30,7 +30,12 @@ final class HostReader {
         if (name.labels() < 2) {
             return false;
         }
-        boolean known = suffixKnown() || cutSuffix() || dropSentence();
+        return suffixKnown() || cutSuffix() || dropSentence();
+    }
+
+    /** The same for a name in prose, with nothing before it that says where it begins. */
+    boolean settleInProse() {
+        boolean known = settle();
         if (known && foreignSentenceBefore()) {
             name.dropFirst();
         }
@@ -118,10 +123,20 @@ final class HostReader {
     @Nullable
     Host afterScheme() {
         boolean known = settle();
+        long number = known || !Ascii.digit(text.at(name.start())) ? NumericHost.NONE : NumericHost.of(name.string());
+        if (number != NumericHost.NONE) {
+            String address = Ipv4Reader.dotted((int) number);
+            return Host.address(IndicatorType.IPV4, address, name.start(), name.end(), name.defanged());
+        }
         if (!known && name.labels() > 1 && Ascii.digit(text.at(name.writtenFrom(-1)))) {
             return null;
         }
         return name.labels() > 0 ? host(known) : null;
+    }
+
+    /** Whether a host that stands apart from its scheme is one: in prose a scheme may stand alone. */
+    boolean sure(Host host) {
+        return host.type() != IndicatorType.DOMAIN || (host.labels() > 1 && suffixKnown() && !host.fileLike());
     }
 
     private static boolean valid(String ascii) {

@@ -79,10 +79,11 @@ final class IdentifierReader {
     /** Tactics, techniques, groups, software, mitigations, campaigns and data sources of ATT&CK 17. */
     private @Nullable Candidate attack(int start, int end) {
         boolean shaped = attackShape(start, end - start);
-        if (!shaped || partOfName(start)) {
+        int last = shaped ? subTechniqueEnd(start, end) : end;
+        boolean longer = text.at(last) == '.' && Ascii.digit(text.at(last + 1));
+        if (!shaped || longer || partOfName(start)) {
             return null;
         }
-        int last = subTechniqueEnd(start, end);
         return Candidate.bare(IndicatorType.MITRE, text.string(start, last), start, last, 85, "ATT&CK identifier");
     }
 

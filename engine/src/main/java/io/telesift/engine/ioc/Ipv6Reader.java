@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Ipv6Reader {
     private static final int GROUPS = 8;
     private static final int MOST_DIGITS = 4;
+    private static final int LONGEST_LABEL = 16;
 
     private final Text text;
     private final Separators separators;
@@ -21,6 +22,7 @@ final class Ipv6Reader {
     private int end;
     private int lastGroup;
     private int longest;
+    private boolean ended;
     private boolean defanged;
 
     Ipv6Reader(Text text, Separators separators, Ipv4Reader quads) {
@@ -37,19 +39,42 @@ final class Ipv6Reader {
     /** The address that begins here. */
     @Nullable
     Host read(int from) {
-        int before = text.at(from - 1);
-        boolean inside = Ascii.word(before) || before == ':' || before == '.';
         lastGroup = from;
-        if (inside || !parse(from) || cut() || !plausible()) {
-            return null;
-        }
+        return inside(from) || !parse(from) || cut() || !plausible() ? null : host(from);
+    }
+
+    /** The address that begins here, between the brackets of a URL or with a port behind them: any shape will do. */
+    @Nullable
+    Host bracketed(int from) {
+        return parse(from) && text.at(end) == ']' ? host(from) : null;
+    }
+
+    private Host host(int from) {
         return Host.address(IndicatorType.IPV6, canonical(), from, end, defanged);
+    }
+
+    private boolean inside(int from) {
+        int before = text.at(from - 1);
+        return Ascii.word(before)
+                || (before == ':' && !labelBefore(from - 1))
+                || (before == '.' && Ascii.word(text.at(from - 2)));
+    }
+
+    /** {@code ip:2001:db8::1}: a word that cannot be a group of an address. */
+    private boolean labelBefore(int colon) {
+        boolean foreign = false;
+        int i = colon;
+        while (colon - i <= LONGEST_LABEL && Ascii.alnum(text.at(i - 1))) {
+            foreign |= !Ascii.hex(text.at(--i));
+        }
+        return foreign;
     }
 
     private boolean parse(int from) {
         count = 0;
         gap = -1;
         longest = 0;
+        ended = false;
         defanged = false;
         end = from;
         int i = from;
@@ -88,13 +113,14 @@ final class Ipv6Reader {
         groups[count++] = quads.quad() >>> 16;
         groups[count++] = quads.quad() & 0xFFFF;
         longest = MOST_DIGITS;
+        ended = true;
         end = address.end();
         return true;
     }
 
     /** Where the next group may begin; a single colon at the end belongs to the sentence. */
     private int colonBehind() {
-        int colon = separators.colon(end);
+        int colon = ended ? Separators.NONE : separators.colon(end);
         if (colon == Separators.NONE) {
             return Separators.NONE;
         }
@@ -133,14 +159,15 @@ final class Ipv6Reader {
 
     /**
      * Enough of an address to be meant as one: a global, local or multicast prefix written in full, or all groups with
-     * one longer than a byte. {@code 10:20:30}, {@code aa:bb:..} and {@code std::a} are not.
+     * one longer than a byte, or four groups and a gap. {@code 10:20:30}, {@code aa:bb:..} and {@code std::a} are not.
      */
     private boolean plausible() {
         boolean prefix =
                 gap > 0 && longest >= 3 && (groups[0] >>> 13 == 1 || groups[0] >>> 8 >= 0xFC || groups[0] == 0x64);
         boolean whole = gap < 0 && longest > 2;
         boolean mapped = gap == 0 && count == 3 && groups[0] == 0xFFFF;
-        return prefix || whole || mapped || (gap == 0 && count == 1 && groups[0] == 1 && alone());
+        boolean many = gap >= 0 && count >= 4 && longest > 2;
+        return prefix || whole || many || mapped || (gap == 0 && count == 1 && groups[0] == 1 && alone());
     }
 
     /** {@code ::1}, but not in {@code std::1}. */

@@ -54,7 +54,11 @@ final class Letters {
 
     /** Whether a name cannot go on from one of these to the other: a Latin letter beside a script it never mixes with. */
     static boolean glued(int before, int after) {
-        return (Ascii.letter(before) && after >= OTHER_SCRIPTS) || (before >= OTHER_SCRIPTS && Ascii.letter(after));
+        return (Ascii.letter(before) && other(after)) || (other(before) && Ascii.letter(after));
+    }
+
+    private static boolean other(int c) {
+        return c >= OTHER_SCRIPTS && !styled(c);
     }
 
     /** A Latin letter or digit as wide as a Chinese one. */
@@ -63,7 +67,12 @@ final class Letters {
     }
 
     static boolean lookalike(int c) {
-        return LATIN_LOOKALIKES.indexOf(c) >= 0;
+        return LATIN_LOOKALIKES.indexOf(c) >= 0 || styled(c);
+    }
+
+    /** Ligatures and mathematical letters: IDNA takes them for the plain ones. */
+    private static boolean styled(int c) {
+        return (c >= 0xFB00 && c <= 0xFB06) || (c >= 0x1D400 && c <= 0x1D7FF);
     }
 
     /** Hyphens and dashes of every width. */

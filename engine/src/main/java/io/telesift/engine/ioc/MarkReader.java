@@ -27,7 +27,7 @@ final class MarkReader {
             case '+' -> Ascii.digit(next) ? phones.read(i) : null;
             case ':' -> next == ':' ? addresses.v6(i) : null;
             case '%' -> Ascii.letter(next) ? paths.variable(i) : null;
-            case '\\' -> next == '\\' ? paths.share(i) : null;
+            case '\\' -> next == '\\' ? paths.share(i) : text.at(i - 1) == '>' ? paths.hive(i) : null;
             case '/', '~' -> Ascii.word(next) || next == '/' || next == '.' ? paths.unix(i) : null;
             default -> null;
         };

@@ -109,6 +109,13 @@ final class NameReader {
                 i += text.width(i);
                 continue;
             }
+            if (c == '[' && i > start && hyphen(i)) {
+                append(i, '-', place);
+                defanged = true;
+                i += Separators.HYPHEN.length();
+                last = i;
+                continue;
+            }
             if (!part(c) || Letters.glued(previous, c)) {
                 defanged |= last > start && i > last && namePartFollows(i);
                 return last;
@@ -119,6 +126,11 @@ final class NameReader {
             last = i;
             previous = c;
         }
+    }
+
+    /** {@code evil[-]name.example}. */
+    private boolean hyphen(int i) {
+        return text.matches(i, Separators.HYPHEN) && Ascii.alnum(text.at(i + Separators.HYPHEN.length()));
     }
 
     private boolean namePartFollows(int i) {
@@ -240,7 +252,12 @@ final class NameReader {
     }
 
     boolean has(int c) {
-        for (int i = from[first]; i < length; i++) {
+        return has(c, 0);
+    }
+
+    /** Whether this ASCII sign is in label {@code k} or behind it. */
+    boolean has(int c, int k) {
+        for (int i = from(k); i < length; i++) {
             if (name[i] == c) {
                 return true;
             }

@@ -85,6 +85,11 @@ final class NamedReader {
         if (authority != Separators.NONE) {
             return joined(authority);
         }
+        Scheme scheme = name.labels() < 2 ? null : HiddenScheme.underscored(text, from);
+        if (scheme != null) {
+            int underscores = from + scheme.name().length();
+            return urls.withScheme(scheme, underscores, underscores + 2);
+        }
         Candidate named = name.labels() < 2 ? null : named(floor);
         return named != null || wordEnd - from < RunReader.SHORTEST ? named : runs.read(from, wordEnd);
     }
@@ -97,7 +102,7 @@ final class NamedReader {
     }
 
     private @Nullable Candidate named(int floor) {
-        Candidate host = hosts.settle() ? host() : null;
+        Candidate host = hosts.settleInProse() ? host() : null;
         return host != null ? host : files.of(name, floor);
     }
 

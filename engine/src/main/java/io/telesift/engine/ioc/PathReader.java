@@ -92,6 +92,27 @@ final class PathReader {
                         IndicatorType.REGISTRY, text.string(start, last), start, last, 90, "key of the registry");
     }
 
+    /** {@code <HKCU>\\...}; the backslash stands at {@code slash}. */
+    @Nullable
+    Candidate hive(int slash) {
+        int start = slash - 1;
+        while (slash - start <= LONGEST_HIVE + 1 && Ascii.word(text.at(start - 1))) {
+            start--;
+        }
+        String hive = text.string(start, slash - 1);
+        int last = windows.end(slash + 1);
+        boolean shaped = text.at(start - 1) == '<' && HIVES.contains(hive.toLowerCase(Locale.ROOT));
+        return shaped && last > slash + 1
+                ? Candidate.bare(
+                        IndicatorType.REGISTRY,
+                        hive + text.string(slash, last),
+                        start - 1,
+                        last,
+                        90,
+                        "key of the registry")
+                : null;
+    }
+
     /** {@code /etc/...}, {@code ~/...}: below a usual root, at the beginning of a word. */
     @Nullable
     Candidate unix(int start) {

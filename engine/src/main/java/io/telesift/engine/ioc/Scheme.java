@@ -30,6 +30,10 @@ record Scheme(String name, int start, boolean defanged) {
             Map.entry("h77p", "http"),
             Map.entry("meow", "http"),
             Map.entry("meows", "https"),
+            Map.entry("xxxx", "http"),
+            Map.entry("xxxxs", "https"),
+            Map.entry("xxxxx", "https"),
+            Map.entry("ftx", "ftp"),
             Map.entry("fxp", "ftp"),
             Map.entry("fxps", "ftps"));
 

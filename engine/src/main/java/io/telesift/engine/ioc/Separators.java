@@ -8,6 +8,12 @@ package io.telesift.engine.ioc;
 final class Separators {
     static final int NONE = -1;
 
+    /** A hyphen in brackets. */
+    static final String HYPHEN = "[-]";
+
+    /** {@code ://} in JSON. */
+    static final String ESCAPED = ":\\/\\/";
+
     private static final int MOST_BRACKETS = 3;
     private static final String WIDE_OPENERS = "【（［｛〔「〈《";
     private static final String WIDE_CLOSERS = "】）］｝〕」〉》";
@@ -71,7 +77,11 @@ final class Separators {
         return end > i && Ascii.alnum(text.at(end)) && text.at(i) != '>' ? end : i;
     }
 
-    private int escapedDot(int i) {
+    private int escapedDot(int from) {
+        int i = from;
+        while (i - from < MOST_BRACKETS && text.at(i) == '\\') {
+            i++;
+        }
         int c = text.at(i);
         return c == '.' ? i + 1 : c == '[' ? bracketed(i, DOTS, false) : NONE;
     }
@@ -176,7 +186,10 @@ final class Separators {
     /** Whether a bracket here holds a sign or a word for one. */
     boolean opensSign(int i) {
         int word = text.afterBlanks(openersEnd(i), 1);
-        return DOTS.end(text, word) != NONE || AT_SIGNS.end(text, word) != NONE || COLONS.end(text, word) != NONE;
+        return text.matches(i, HYPHEN)
+                || DOTS.end(text, word) != NONE
+                || AT_SIGNS.end(text, word) != NONE
+                || COLONS.end(text, word) != NONE;
     }
 
     /** The first byte of all wide brackets. */
@@ -212,6 +225,12 @@ final class Separators {
 
     /** {@code ://} with any of its signs, or all, in brackets; backslashes count as slashes. */
     int schemeEnd(int i) {
+        if (text.at(i + 1) == '\\' && text.matches(i, ESCAPED)) {
+            return i + ESCAPED.length();
+        }
+        if (text.at(i + 1) == '_' && text.matches(i, ":__")) {
+            return i + 3;
+        }
         int at = i;
         int depth = 0;
         int read = 0;

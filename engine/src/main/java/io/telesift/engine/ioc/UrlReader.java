@@ -45,9 +45,10 @@ final class UrlReader {
     /** The URL of this scheme whose authority begins at {@code authority}. */
     @Nullable
     Candidate withScheme(Scheme scheme, int colon, int authority) {
-        int hostStart = userinfoEnd(authority);
+        int begin = tails.authority(authority);
+        int hostStart = userinfoEnd(begin);
         Host host = host(hostStart);
-        if (host == null) {
+        if (host == null || (text.at(begin - 1) == ' ' && !hosts.sure(host))) {
             return null;
         }
         int behind = host.end();
@@ -56,10 +57,15 @@ final class UrlReader {
         if (host.labels() == 1 && !alone(host, port, end)) {
             return null;
         }
-        boolean defanged = scheme.defanged() || authority != colon + 3 || host.defanged();
-        String userinfo = text.string(authority, hostStart);
+        boolean defanged = scheme.defanged() || disguised(colon, begin) || host.defanged();
+        String userinfo = text.string(begin, hostStart);
         String value = scheme.name() + "://" + userinfo + rest(scheme, host, port, end);
         return url(value, scheme.start(), end, defanged, host, port, 90, "written as a URL");
+    }
+
+    private boolean disguised(int colon, int begin) {
+        boolean plain = begin == colon + 3 && text.at(colon + 1) != '_';
+        return !plain && !(begin == colon + 5 && text.matches(colon, Separators.ESCAPED));
     }
 
     /** A name without a dot is a host in a URL only with something behind it. */
@@ -150,8 +156,8 @@ final class UrlReader {
     }
 
     private @Nullable Host bracketed(int from) {
-        Host address = v6.read(from + 1);
-        return address != null && text.at(address.end()) == ']'
+        Host address = v6.bracketed(from + 1);
+        return address != null
                 ? Host.address(IndicatorType.IPV6, address.value(), from, address.end() + 1, address.defanged())
                 : null;
     }

@@ -7,6 +7,7 @@ final class UrlTail {
     private static final String SENTENCE = ".,:;!?'*_~";
     private static final String BEFORE_FOREIGN = "/=-_?&#+%(:~.";
     private static final int LONGEST_LOCAL = 64;
+    private static final int MOST_SLASHES = 2;
 
     /** Letters beyond ASCII that a tail may hold: under a Latin host without a scheme none, for they are prose. */
     enum Foreign {
@@ -33,11 +34,29 @@ final class UrlTail {
         return begins(from) ? trimmed(from, scan(from, limit, foreign)) : from;
     }
 
+    /** Where the authority begins that has slashes or a blank too many before it. */
+    int authority(int from) {
+        int i = from;
+        while (i - from < MOST_SLASHES && text.at(i) == '/') {
+            i++;
+        }
+        return text.at(i) == ' ' ? i + 1 : i;
+    }
+
     private boolean begins(int from) {
         int c = text.at(from);
         boolean query = c == '?' && (Ascii.word(text.at(from + 1)) || text.at(from + 1) == '%');
         boolean fragment = c == '#' && (Ascii.word(text.at(from + 1)) || text.at(from + 1) == '/');
-        return c == '/' || query || fragment || (c == '[' && separators.slash(from) != Separators.NONE);
+        return c == '/'
+                || escapedSlash(from)
+                || query
+                || fragment
+                || (c != '<' && Ascii.opens(c) && separators.slash(from) != Separators.NONE);
+    }
+
+    /** {@code \\/}: a slash in JSON. */
+    private boolean escapedSlash(int i) {
+        return text.at(i) == '\\' && text.at(i + 1) == '/';
     }
 
     private int scan(int from, int limit, Foreign foreign) {
@@ -68,7 +87,7 @@ final class UrlTail {
             return foreign != Foreign.NONE && foreignGoesOn(i, foreign == Foreign.ALL);
         }
         if (Ascii.space(c) || STOPS.indexOf(c) >= 0) {
-            return false;
+            return escapedSlash(i);
         }
         return switch (c) {
             case ',', ';' -> !urlAt(i + 1);
@@ -112,7 +131,7 @@ final class UrlTail {
         return SENTENCE.indexOf(c) >= 0 || c == '(' || c == '[' || c == '{';
     }
 
-    /** What was read, with dots, colons, slashes and at signs out of their brackets. */
+    /** What was read, without the backslashes of JSON, with dots, colons, slashes and at signs out of their brackets. */
     String refanged(int from, int end) {
         StringBuilder out = new StringBuilder();
         int plain = from;
@@ -120,7 +139,10 @@ final class UrlTail {
             boolean bracket = Ascii.opens(text.at(i));
             int scheme = bracket ? separators.schemeEnd(i) : Separators.NONE;
             int behind = scheme != Separators.NONE || !bracket ? scheme : separators.inBrackets(i);
-            if (behind == Separators.NONE || behind > end) {
+            if (escapedSlash(i)) {
+                out.append(text.string(plain, i));
+                plain = ++i;
+            } else if (behind == Separators.NONE || behind > end) {
                 i++;
             } else {
                 String sign = scheme == behind ? "://" : Character.toString(separators.meaning(i));

@@ -9,6 +9,7 @@ final class WindowsPaths {
     private static final int LONGEST = 260;
     private static final int LONGEST_NAME = 64;
     private static final int MOST_WORDS = 4;
+    private static final int LONGEST_PLACEHOLDER = 32;
     private static final String FORBIDDEN = "<>\"|?*:/;,'`";
     private static final String TRAILING = ".,!?)]}'-_";
 
@@ -42,7 +43,19 @@ final class WindowsPaths {
         return text.at(i + 1) == '\\' ? i + 2 : i + 1;
     }
 
+    /** {@code <user name>\\}: a report leaves out what differs from victim to victim. */
+    private int placeholderEnd(int from) {
+        int end = from + 1;
+        while (end - from < LONGEST_PLACEHOLDER && (part(text.at(end)) || text.at(end) == ' ')) {
+            end++;
+        }
+        return end > from + 1 && text.matches(end, ">\\") ? end + 1 : from;
+    }
+
     private int nameEnd(int from) {
+        if (text.at(from) == '<') {
+            return placeholderEnd(from);
+        }
         int word = wordEnd(from);
         int end = word;
         boolean ascii = ascii(from, word);

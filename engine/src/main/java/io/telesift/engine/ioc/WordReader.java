@@ -112,6 +112,7 @@ final class WordReader {
             return telegram.appLink(start, authority);
         }
         Scheme scheme = Scheme.before(text, end, Math.max(start, floor));
+        scheme = scheme == null ? HiddenScheme.masked(text, start, end, floor) : scheme;
         return scheme == null ? null : urls.withScheme(scheme, end, authority);
     }
 
