@@ -91,7 +91,7 @@ final class NameReader {
             name[i + shift] = LOWER[bytes[i++]];
         }
         boolean full = i >= most && i < bytes.length;
-        if (full || text.at(i) >= 0x80) {
+        if (full || text.at(i) >= 0x80 || (text.at(i) == '[' && hyphen(i))) {
             return Separators.NONE;
         }
         length += i - start;

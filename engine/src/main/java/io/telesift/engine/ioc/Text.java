@@ -51,10 +51,11 @@ final class Text {
         return at(i) & 0x3F;
     }
 
-    /** How many bytes the code point that begins here has. */
+    /** How many bytes the code point that begins here has; one that is cut ends with the text. */
     int width(int i) {
         int lead = at(i);
-        return lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+        int width = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+        return i + width <= bytes.length ? width : Math.max(1, bytes.length - i);
     }
 
     /** Where the code point before this place begins; the place itself at the beginning of the text. */
