@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param defanged written so that nobody clicks it by accident
  * @param confidence 0 to 100
  * @param reason why this role and confidence, for people
- * @param flags {@code private, reserved, documentation, homoglyph, filename_like, ...}; flagged, never filtered
+ * @param flags {@code private, reserved, documentation, homoglyph, filename_like, warninglist, abused_service,
+ *     shortener, truncated, ...}; flagged, never filtered
  * @param derived what follows from it (host of a URL, domain of an e-mail)
  */
 public record Finding(
@@ -47,8 +48,8 @@ public record Finding(
         derived = Values.list(derived);
     }
 
-    /** What follows from a finding: {@code relation} is {@code host, domain, port, address,
-     * redirect, url}. */
+    /** What follows from a finding: {@code relation} is {@code host, registrable, domain, port,
+     * address, redirect, url}. */
     public record Derived(String relation, @Nullable IndicatorType type, String value) {}
 
     /** Type and value, without the place. */
