@@ -48,8 +48,10 @@ public record Finding(
         derived = Values.list(derived);
     }
 
-    /** What follows from a finding: {@code relation} is {@code host, registrable, domain, port,
-     * address, redirect, url}. */
+    /**
+     * What follows from a finding: {@code relation} is {@code host, registrable} (domain of the host), {@code domain} (of
+     * an e-mail address), {@code port, address} (of a network), {@code redirect, url}.
+     */
     public record Derived(String relation, @Nullable IndicatorType type, String value) {}
 
     /** Type and value, without the place. */
