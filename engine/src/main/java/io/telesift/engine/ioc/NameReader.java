@@ -57,6 +57,15 @@ final class NameReader {
         }
     }
 
+    /** The rest of a name that is no host any more need not be read by labels. */
+    private int restEnd(int from) {
+        int i = from;
+        while (Ascii.word(text.at(i)) || (text.at(i) == '.' && Ascii.word(text.at(i + 1)))) {
+            i++;
+        }
+        return i;
+    }
+
     private boolean readLabel(int start) {
         int place = Math.min(labels, MOST_LABELS);
         from[place] = length;
@@ -69,9 +78,9 @@ final class NameReader {
         }
         to[place] = length;
         writtenTo[place] = labelEnd;
-        end = labelEnd;
         labels++;
         tooLong |= labels > MOST_LABELS || characters - before > LONGEST_LABEL || characters > LONGEST_NAME;
+        end = tooLong ? restEnd(labelEnd) : labelEnd;
         return true;
     }
 

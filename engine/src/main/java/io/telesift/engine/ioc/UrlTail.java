@@ -7,6 +7,15 @@ final class UrlTail {
     private static final String SENTENCE = ".,:;!?'*_~";
     private static final String BEFORE_FOREIGN = "/=-_?&#+%(:~.";
     private static final int LONGEST_LOCAL = 64;
+    /** What goes on whatever stands round it. */
+    private static final boolean[] PLAIN = new boolean[256];
+
+    static {
+        for (int c = 0; c < PLAIN.length; c++) {
+            PLAIN[c] = Ascii.alnum(c) || "-./%=&?#+~!$@".indexOf(c) >= 0;
+        }
+    }
+
     private static final int MOST_SLASHES = 2;
 
     /** Letters beyond ASCII that a tail may hold: under a Latin host without a scheme none, for they are prose. */
@@ -66,6 +75,10 @@ final class UrlTail {
         int i = from;
         while (i < limit && goesOn(i, foreign)) {
             int c = text.at(i);
+            if (PLAIN[c]) {
+                i++;
+                continue;
+            }
             round += depth(c, '(', ')');
             square += depth(c, '[', ']');
             curly += depth(c, '{', '}');
@@ -83,6 +96,9 @@ final class UrlTail {
 
     private boolean goesOn(int i, Foreign foreign) {
         int c = text.at(i);
+        if (PLAIN[c]) {
+            return true;
+        }
         if (c >= 0x80) {
             return foreign != Foreign.NONE && foreignGoesOn(i, foreign == Foreign.ALL);
         }
