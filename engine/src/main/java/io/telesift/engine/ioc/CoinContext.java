@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.telesift.engine.ioc;
 
-import org.jspecify.annotations.Nullable;
+import io.telesift.engine.text.ShippedLines;
 
 /** Solana's addresses have no checksum: length, or a word in the message, must tell. */
 final class CoinContext {
     private static final int LONG = 43;
     private static final Spellings WORDS =
-            new Spellings(DataFile.lines("solana.txt").toArray(String[]::new));
+            new Spellings(ShippedLines.of(CoinContext.class, "solana.txt").toArray(String[]::new));
 
     private final Text text;
-    private byte @Nullable [] askedOf;
+    private long askedOf;
     private boolean named;
 
     CoinContext(Text text) {
@@ -28,8 +28,8 @@ final class CoinContext {
 
     /** Looked for once a text, however many runs it holds. */
     private boolean named() {
-        if (askedOf != text.bytes()) {
-            askedOf = text.bytes();
+        if (askedOf != text.reading()) {
+            askedOf = text.reading();
             named = WORDS.within(text, 0, text.length());
         }
         return named;

@@ -69,14 +69,12 @@ final class FindingMaker {
     /** Not asked for what is set aside for documentation or private use: a flag says so, no list need repeat it. */
     private @Nullable Warning warning(Candidate candidate) {
         Host host = candidate.host();
-        if (host != null && candidate.type() == host.type()) {
-            return warning(host);
-        }
-        Warning named =
-                candidate.type() == IndicatorType.URL ? null : warnings.value(candidate.type(), candidate.value());
-        return named != null || host == null ? named : warning(host);
+        return host != null && (candidate.type() == IndicatorType.URL || candidate.type() == host.type())
+                ? warning(host)
+                : warnings.value(candidate.type(), candidate.value());
     }
 
+    /** Only what leads to a host is judged by it: a mailbox at a known provider may be anybody's. */
     private @Nullable Warning warning(Host host) {
         return host.labels() == 0 ? warnings.address(host.value()) : warnings.host(host.value());
     }

@@ -87,9 +87,7 @@ final class HostPolicy {
 
     /** Two labels and an ending, or any inner label that is one: {@code deploy.sh}, {@code part1.tar.zip}. */
     boolean fileName(NameReader name) {
-        String suffix = name.label(-1);
-        boolean ending = suffixes.isFileEnding(suffix) && !suffixes.isReserved(suffix);
-        return ending && (name.labels() == 2 || suffixes.isAnyEnding(name.label(-2)));
+        return suffixes.isFileEnding(name.label(-1)) && (name.labels() == 2 || suffixes.isAnyEnding(name.label(-2)));
     }
 
     /** {@code word.Next}: a capital after the dot, and only there, begins a sentence or names a class member. */

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 /**
  * Reads a dotted name (of a host, a file, a local part) from a place on, undoing what defangs its dots. Holds the last
  * name it read, in lower case, without making an object: most names turn out to be none. Bounds: 63 characters a label,
- * 253 bytes a name in ASCII (RFC 1035); a longer one is read to its end, but is {@link #tooLong}.
+ * 253 bytes a name in ASCII (RFC 1035); a longer one is read to its end, but has no labels then.
  */
 final class NameReader {
     private static final int LONGEST_LABEL = 63;
@@ -199,7 +199,7 @@ final class NameReader {
         return c < 0x80 ? Ascii.alnum(c) || c == '_' : Letters.letter(text.codePoint(text.afterInvisible(i)));
     }
 
-    /** How many labels it has. */
+    /** How many labels it has; none if it is longer than any host can be. */
     int labels() {
         return tooLong ? 0 : labels - first;
     }
@@ -211,11 +211,6 @@ final class NameReader {
 
     int start() {
         return writtenFrom[first];
-    }
-
-    /** Longer than any host can be. */
-    boolean tooLong() {
-        return tooLong;
     }
 
     boolean defanged() {

@@ -2,6 +2,7 @@
 package io.telesift.engine.ioc;
 
 import io.telesift.common.model.IndicatorType;
+import io.telesift.engine.text.ShippedLines;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -13,7 +14,7 @@ final class PathReader {
     private static final int LONGEST_ROOT = 20;
     private static final int LONGEST_HIVE = 22;
     private static final String UNIX_STOPS = "<>\"'`|;,()[]{}\\?*=:#";
-    private static final Set<String> ROOTS = new HashSet<>(DataFile.lines("unix-roots.txt"));
+    private static final Set<String> ROOTS = new HashSet<>(ShippedLines.of(PathReader.class, "unix-roots.txt"));
     private static final Set<String> HIVES = Set.of(
             "hklm",
             "hkcu",

@@ -2,6 +2,7 @@
 package io.telesift.engine.ioc;
 
 import io.telesift.common.model.IndicatorType;
+import io.telesift.engine.text.ShippedLines;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ final class PhoneReader {
 
     private static Map<String, int[]> lengths() {
         Map<String, int[]> lengths = new HashMap<>();
-        for (String line : DataFile.lines("calling-codes.txt")) {
+        for (String line : ShippedLines.of(PhoneReader.class, "calling-codes.txt")) {
             String[] words = line.split(" ", -1);
             lengths.put(words[0], new int[] {Integer.parseInt(words[1]), Integer.parseInt(words[2])});
         }

@@ -2,6 +2,7 @@
 package io.telesift.engine.ioc;
 
 import io.telesift.engine.suffix.PublicSuffixes;
+import io.telesift.engine.text.ShippedLines;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class Suffixes {
     /** @param topLevel the list in use; the kinds are those shipped in the engine's jar */
     Suffixes(PublicSuffixes topLevel) {
         this.topLevel = topLevel;
-        DataFile.lines("suffixes.txt").forEach(this::addKind);
+        ShippedLines.of(Suffixes.class, "suffixes.txt").forEach(this::addKind);
     }
 
     /** A kind may have several lines. */
@@ -38,6 +39,7 @@ final class Suffixes {
         return topLevel.topLevel(name.bytes(), from, to) || reserved(name, from, to);
     }
 
+    /** Set aside for examples, tests or Tor (RFC 2606, RFC 6761, RFC 7686): in no public list, used all the same. */
     private static boolean reserved(NameReader name, int from, int to) {
         return switch (to - from) {
             case 4 -> name.spells(from, "test");
@@ -72,12 +74,7 @@ final class Suffixes {
         return kind("receiver").contains(label);
     }
 
-    /** Set aside for examples, tests or Tor: not in the public list, used all the same. */
-    boolean isReserved(String label) {
-        return kind("reserved").contains(label);
-    }
-
-    /** First half of a product name that looks like a host or a file: {@code ASP.NET}, {@code Node.js}. */
+    /** A product whose name looks like a host or a file: {@code ASP.NET}, {@code Node.js}; in lower case. */
     boolean isProduct(String name) {
         return kind("product").contains(name);
     }

@@ -3,6 +3,7 @@ package io.telesift.engine.ioc;
 
 import io.telesift.common.model.Finding.Derived;
 import io.telesift.common.model.IndicatorType;
+import io.telesift.engine.text.ShippedLines;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,8 @@ final class TelegramReader {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 32;
     private static final Set<String> HOSTS = Set.of("t.me", "telegram.me", "telegram.dog");
-    private static final Set<String> NO_HANDLES = new HashSet<>(DataFile.lines("no-handles.txt"));
+    private static final Set<String> NO_HANDLES =
+            new HashSet<>(ShippedLines.of(TelegramReader.class, "no-handles.txt"));
     private static final String[] OPENINGS = {"resolve?domain=", "join?invite=", "resolve/?domain=", "join/?invite="};
     private static final Set<String> SERVICE_PATHS = Set.of(
             "joinchat",

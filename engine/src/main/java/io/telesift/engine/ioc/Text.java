@@ -11,9 +11,16 @@ final class Text {
     private static final byte[] NONE = {};
 
     private byte[] bytes = NONE;
+    private long reading;
 
     void load(byte[] utf8) {
         bytes = utf8;
+        reading++;
+    }
+
+    /** Another number for each text that is loaded, the same array included: what was learnt of one text ends with it. */
+    long reading() {
+        return reading;
     }
 
     /** The large array of the last text is not kept alive. */

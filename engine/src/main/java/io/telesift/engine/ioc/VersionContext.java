@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.telesift.engine.ioc;
 
+import io.telesift.engine.text.ShippedLines;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the words round four numbers say that they are a version: {@code v1.2.3.4}, {@code Chrome/1.2.3.4},
@@ -19,14 +19,14 @@ final class VersionContext {
 
     private final Text text;
     private int major = -1;
-    private byte @Nullable [] seenIn;
+    private long seenIn;
 
     VersionContext(Text text) {
         this.text = text;
     }
 
     private static Spellings words(String kind) {
-        return new Spellings(DataFile.lines("versions.txt").stream()
+        return new Spellings(ShippedLines.of(VersionContext.class, "versions.txt").stream()
                 .filter(line -> line.startsWith(kind + " "))
                 .flatMap(line -> Arrays.stream(line.split(" ", -1)).skip(1))
                 .toArray(String[]::new));
@@ -35,10 +35,10 @@ final class VersionContext {
     /** Whether the numbers from {@code start} to {@code end}, the first of them {@code first}, are a version. */
     boolean version(int start, int end, int first) {
         int from = partStart(start);
-        boolean known = seenIn == text.bytes() && major == first;
+        boolean known = seenIn == text.reading() && major == first;
         boolean version = joined(start) || ((known || spoken(from, start, end)) && !ADDRESS.within(text, from, start));
         if (version) {
-            seenIn = text.bytes();
+            seenIn = text.reading();
             major = first;
         }
         return version;

@@ -2,12 +2,7 @@
 package io.telesift.engine.role;
 
 import io.telesift.common.model.Role;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.telesift.engine.text.ShippedLines;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,21 +11,7 @@ final class DataLines {
     private DataLines() {}
 
     static List<String[]> of(String name) {
-        try (InputStream in = DataLines.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the engine's jar lacks its file " + name);
-            }
-            return lines(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the engine's own file " + name, e);
-        }
-    }
-
-    private static List<String[]> lines(InputStream in) {
-        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
+        return ShippedLines.of(DataLines.class, name).stream()
                 .map(DataLines::parts)
                 .toList();
     }

@@ -6,6 +6,8 @@ import static io.telesift.engine.ioc.Extracting.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.telesift.common.model.Finding;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,5 +89,15 @@ class AddressTest {
     @Test
     void rangeOfAddresses_isTwo() {
         assertThat(keys("8.8.4.1-8.8.4.9")).containsExactly("ipv4:8.8.4.1", "ipv4:8.8.4.9");
+    }
+
+    @Test
+    void versionInOneText_saysNothingOfTheNext_evenInTheSameArray() {
+        byte[] text = "8.1.2.3 answers; version 8.2.0.1 is out".getBytes(StandardCharsets.UTF_8);
+
+        List<Finding> first = Extracting.EXTRACTOR.extract(text);
+
+        assertThat(first).extracting(Finding::value).containsExactly("8.1.2.3");
+        assertThat(Extracting.EXTRACTOR.extract(text)).isEqualTo(first);
     }
 }

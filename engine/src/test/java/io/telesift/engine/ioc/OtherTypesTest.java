@@ -5,6 +5,7 @@ import static io.telesift.engine.ioc.Extracting.keys;
 import static io.telesift.engine.ioc.Extracting.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.telesift.common.model.Finding;
 import io.telesift.common.model.IndicatorType;
 import io.telesift.common.model.Role;
 import org.junit.jupiter.api.Test;
@@ -85,5 +86,13 @@ class OtherTypesTest {
     @Test
     void credentials_areNoEmail() {
         assertThat(keys("root:hunter2@evil.example")).doesNotContain("email:hunter2@evil.example");
+    }
+
+    @Test
+    void mailbox_atAKnownProvider_isNotHarmlessForIt() {
+        Finding found = only("q: zloy.qwerty@gmail.com");
+
+        assertThat(found.role()).isNotEqualTo(Role.BENIGN);
+        assertThat(found.flags()).isEmpty();
     }
 }

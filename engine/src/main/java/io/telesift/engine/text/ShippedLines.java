@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.telesift.engine.ioc;
+package io.telesift.engine.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,12 +9,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A word list that is shipped beside the classes; empty lines and comments ({@code #}, {@code //}) left out. */
-final class DataFile {
-    private DataFile() {}
+/** The lists that are shipped beside the engine's classes. */
+public final class ShippedLines {
+    private ShippedLines() {}
 
-    static List<String> lines(String name) {
-        try (InputStream in = DataFile.class.getResourceAsStream(name)) {
+    /**
+     * The lines of a list, stripped; empty lines and comments ({@code #}) left out.
+     *
+     * @param beside a class of the package that the list lies in
+     * @throws IllegalStateException if the engine's jar lacks the file
+     */
+    public static List<String> of(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the engine's jar lacks its file " + name);
             }
@@ -28,7 +34,7 @@ final class DataFile {
         return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                 .lines()
                 .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#") && !line.startsWith("//"))
+                .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
                 .toList();
     }
 }
