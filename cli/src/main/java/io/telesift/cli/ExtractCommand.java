@@ -9,11 +9,11 @@ import io.telesift.cli.terminal.Terminal;
 import io.telesift.common.model.Finding;
 import io.telesift.common.serde.Json;
 import io.telesift.engine.ioc.IndicatorExtractor;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -63,16 +63,15 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Output output = new Output();
         output.file = target;
-        try (BufferedReader in = open()) {
+        try (InputStream in = open()) {
             output.print(session, (out, terminal) -> extract(in, out, terminal));
         }
         return invalid > 0 ? ExitCode.PARTIAL : ExitCode.OK;
     }
 
-    private BufferedReader open() {
+    private InputStream open() {
         try {
-            InputStream in = file == null || file.equals("-") ? session.in() : Files.newInputStream(Path.of(file));
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
+            return file == null || file.equals("-") ? session.in() : Files.newInputStream(Path.of(file));
         } catch (IOException e) {
             String reason = e instanceof FileSystemException fault && fault.getReason() != null
                     ? fault.getReason()
@@ -81,15 +80,19 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    private void extract(BufferedReader in, PrintStream out, Terminal terminal) throws IOException {
+    private void extract(InputStream in, PrintStream out, Terminal terminal) throws IOException {
         IndicatorExtractor extractor = session.extractor();
         if (ndjson) {
             invalid = new NdjsonExtraction(extractor, this::leftOut).run(in, out);
         } else if (json) {
-            array(new TextExtraction(extractor), in, out);
+            array(new TextExtraction(extractor), text(in), out);
         } else {
-            new TextExtraction(extractor).distinct(in, (finding, start, end) -> line(finding, out, terminal));
+            new TextExtraction(extractor).distinct(text(in), (finding, start, end) -> line(finding, out, terminal));
         }
+    }
+
+    private static Reader text(InputStream in) {
+        return new InputStreamReader(in, StandardCharsets.UTF_8);
     }
 
     private void leftOut(long line, String reason) {
@@ -101,7 +104,7 @@ final class ExtractCommand implements Callable<Integer> {
         return ++found % CHECK_EVERY != 0 || !out.checkError();
     }
 
-    private void array(TextExtraction extraction, BufferedReader in, PrintStream out) throws IOException {
+    private void array(TextExtraction extraction, Reader in, PrintStream out) throws IOException {
         out.print('[');
         extraction.all(in, (finding, start, end) -> {
             ObjectNode item = Json.MAPPER.valueToTree(finding);

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.telesift.cli.extract;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import io.telesift.common.model.Finding;
-import io.telesift.common.serde.Json;
+import io.telesift.cli.extract.LineBlocks.Block;
 import io.telesift.engine.ioc.IndicatorExtractor;
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * {@code {"id", "text"}} a line in, {@code {"id", "found": [...]}} a line out, in the same order. A line that is no such
- * object is told with its number and left out. Not thread-safe.
+ * {@code {"id", "text"}} a line in, {@code {"id", "found": [...]}} a line out, in the same order, on all processors. A line
+ * that is no such object is told with its number and left out. Not thread-safe.
  */
 public final class NdjsonExtraction {
     private final IndicatorExtractor extractor;
@@ -34,46 +29,36 @@ public final class NdjsonExtraction {
         void invalid(long line, String reason);
     }
 
-    /** The id comes back as it came, a number as a number. */
-    private record Found(@Nullable JsonNode id, List<Finding> found) {}
-
     /**
-     * All lines; ends early if nobody reads the answers.
+     * All lines; ends early if nobody reads the answers. What was asked is answered before more is waited for.
      *
+     * @param in UTF-8; what is none is read as a replacement character
      * @return how many lines were left out
      */
-    public long run(BufferedReader in, PrintStream out) throws IOException {
-        long number = 0;
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
-            number++;
-            if (!line.isBlank()) {
-                answer(number, line, out);
+    public long run(InputStream in, PrintStream out) throws IOException {
+        LineBlocks blocks = new LineBlocks(in);
+        try (InOrder<AnsweredBlock> work = InOrder.onAllProcessors()) {
+            boolean read = true;
+            for (Block block = blocks.next(); block != null && read; block = blocks.next()) {
+                Block next = block;
+                work.submit(() -> AnsweredBlock.of(next, extractor));
+                read = !work.full() || print(work.take(), out);
+                while (read && in.available() == 0 && work.any()) {
+                    read = print(work.take(), out);
+                }
             }
-            if (!in.ready() && out.checkError()) {
-                break;
+            while (read && work.any()) {
+                read = print(work.take(), out);
             }
         }
         return invalid;
     }
 
-    private void answer(long number, String line, PrintStream out) {
-        try {
-            JsonNode request = Json.MAPPER.readTree(line);
-            JsonNode text = request.path("text");
-            if (!text.isTextual()) {
-                fault(number, "no \"text\" that is a string; a line is {\"id\": 1, \"text\": \"...\"}");
-                return;
-            }
-            out.println(Json.write(new Found(request.get("id"), extractor.extract(text.textValue()))));
-        } catch (JsonProcessingException e) {
-            fault(
-                    number,
-                    "no JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""));
-        }
-    }
-
-    private void fault(long number, String reason) {
-        invalid++;
-        faults.invalid(number, reason);
+    /** Whether somebody still reads. */
+    private boolean print(AnsweredBlock block, PrintStream out) {
+        out.write(block.answers(), 0, block.answers().length);
+        block.faults().forEach(fault -> faults.invalid(fault.line(), fault.reason()));
+        invalid += block.faults().size();
+        return !out.checkError();
     }
 }

@@ -7,10 +7,12 @@ import io.telesift.common.model.IndicatorKey;
 import io.telesift.engine.ioc.IndicatorExtractor;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
-/** Plain text of any length to findings, in their order. Not thread-safe. */
+/** Plain text of any length to findings, in their order, on all processors. Not thread-safe. */
 public final class TextExtraction {
     private final IndicatorExtractor extractor;
     private final Set<IndicatorKey> seen = new HashSet<>();
@@ -27,16 +29,54 @@ public final class TextExtraction {
         boolean take(Finding finding, long start, long end);
     }
 
+    /** A passage with what stands in it. */
+    private record Read(Passage passage, List<Finding> findings) {}
+
     /** Every finding, until the text or the interest ends. */
     public void all(Reader text, Sink sink) throws IOException {
         Passages passages = new Passages(text);
-        for (Passage passage = passages.next(); passage != null; passage = passages.next()) {
-            for (Finding finding : extractor.extract(passage.text())) {
-                if (!sink.take(finding, passage.start() + finding.start(), passage.start() + finding.end())) {
-                    return;
+        try (InOrder<List<Read>> work = InOrder.onAllProcessors()) {
+            boolean wanted = true;
+            for (List<Passage> batch = batch(passages); !batch.isEmpty() && wanted; batch = batch(passages)) {
+                List<Passage> next = batch;
+                work.submit(() -> next.stream().map(this::read).toList());
+                wanted = !work.full() || hand(work.take(), sink);
+            }
+            while (wanted && work.any()) {
+                wanted = hand(work.take(), sink);
+            }
+        }
+    }
+
+    private static List<Passage> batch(Passages passages) throws IOException {
+        List<Passage> batch = new ArrayList<>();
+        int length = 0;
+        while (length < Passages.LONGEST) {
+            Passage passage = passages.next();
+            if (passage == null) {
+                break;
+            }
+            batch.add(passage);
+            length += passage.text().length();
+        }
+        return batch;
+    }
+
+    private Read read(Passage passage) {
+        return new Read(passage, extractor.extract(passage.text()));
+    }
+
+    /** Whether more is wanted. */
+    private static boolean hand(List<Read> batch, Sink sink) {
+        for (Read read : batch) {
+            long start = read.passage().start();
+            for (Finding finding : read.findings()) {
+                if (!sink.take(finding, start + finding.start(), start + finding.end())) {
+                    return false;
                 }
             }
         }
+        return true;
     }
 
     /** Every indicator once, where it first stands. */
