@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what the readers read into findings: place in the original, flags, role, confidence, reason. */
 final class FindingMaker {
+    /** Labels of a name below one that somebody registered. */
+    private static final int SHORTEST_BELOW = 3;
+
     private final RoleJudge roles;
     private final Warninglists warnings;
     private final PublicSuffixes suffixes;
@@ -102,8 +105,8 @@ final class FindingMaker {
     /** Also the domain that somebody registered, if the host is below it. */
     private List<Derived> derived(Candidate candidate) {
         Host host = candidate.host();
-        String registrable =
-                host == null || host.type() != IndicatorType.DOMAIN ? null : suffixes.registrable(host.value());
+        boolean below = host != null && host.type() == IndicatorType.DOMAIN && host.labels() >= SHORTEST_BELOW;
+        String registrable = below ? suffixes.registrable(host.value()) : null;
         if (host == null || registrable == null || registrable.equals(host.value())) {
             return candidate.derived();
         }

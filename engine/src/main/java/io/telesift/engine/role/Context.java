@@ -19,7 +19,7 @@ final class Context {
         links = LinkSpans.of(text);
         hits = finder.find(text, links);
         lines = Lines.of(text);
-        tone = Tone.of(text, hits);
+        tone = Tone.of(links, hits);
         beside = new Beside(text, lines, links, hits, Precedence.of(tone));
     }
 

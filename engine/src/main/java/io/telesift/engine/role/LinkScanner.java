@@ -25,6 +25,9 @@ final class LinkScanner {
     /** Whether the run so far has the mark of a link. */
     private boolean link;
 
+    /** Whether the author made anything unclickable: {@code [.]}, {@code hxxp:}. */
+    boolean defangs;
+
     LinkScanner(String text) {
         this.text = text.toCharArray();
     }
@@ -57,6 +60,7 @@ final class LinkScanner {
 
     private void at(int i, int begin) {
         char c = text[i];
+        defangs = defangs || (c == '.' && bracketed(i)) || (c == ':' && hiddenScheme(i));
         if (c >= KINDS.length || KINDS[c] == BREAK) {
             add(begin, i);
         } else if (c == ':' && !link && label(i)) {
@@ -95,6 +99,17 @@ final class LinkScanner {
             case ':' -> !label(i);
             default -> true;
         };
+    }
+
+    private boolean bracketed(int dot) {
+        return charAt(dot - 1) == '[' && charAt(dot + 1) == ']';
+    }
+
+    /** {@code hxxp:}, {@code hxxps[:}. */
+    private boolean hiddenScheme(int colon) {
+        int end = charAt(colon - 1) == '[' ? colon - 1 : colon;
+        int name = (charAt(end - 1) == 's' ? end - 1 : end) - 4;
+        return charAt(name) == 'h' && charAt(name + 1) == 'x' && charAt(name + 2) == 'x' && charAt(name + 3) == 'p';
     }
 
     private static boolean inner(char c) {

@@ -11,17 +11,24 @@ final class LinkSpans {
     private final int[] starts;
     private final int[] ends;
     private final int count;
+    private final boolean defangs;
 
-    private LinkSpans(int[] starts, int[] ends, int count) {
-        this.starts = starts;
-        this.ends = ends;
-        this.count = count;
+    private LinkSpans(LinkScanner scanner) {
+        starts = scanner.starts;
+        ends = scanner.ends;
+        count = scanner.count;
+        defangs = scanner.defangs;
     }
 
     static LinkSpans of(String text) {
         LinkScanner scanner = new LinkScanner(text);
         scanner.run();
-        return new LinkSpans(scanner.starts, scanner.ends, scanner.count);
+        return new LinkSpans(scanner);
+    }
+
+    /** Whether the author made any of them unclickable. */
+    boolean defangs() {
+        return defangs;
     }
 
     /** Whether one begins or goes on in this stretch. */

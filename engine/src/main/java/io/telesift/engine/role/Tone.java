@@ -10,9 +10,10 @@ package io.telesift.engine.role;
  * @param credentials words that go with stolen log-ins
  */
 record Tone(int claims, int threats, int proof, int credentials) {
-    static Tone of(String text, CueHits hits) {
+    static Tone of(LinkSpans links, CueHits hits) {
         int claims = 0;
-        int threats = defangs(text) ? 1 : 0;
+        // Who defangs, even once, warns.
+        int threats = links.defangs() ? 1 : 0;
         int proof = 0;
         int credentials = 0;
         for (int i = 0; i < hits.count(); i++) {
@@ -23,11 +24,6 @@ record Tone(int claims, int threats, int proof, int credentials) {
             credentials += cue.tells(Place.CREDENTIALS) ? 1 : 0;
         }
         return new Tone(claims, threats, proof, credentials);
-    }
-
-    /** Who defangs, even once, warns. */
-    private static boolean defangs(String text) {
-        return text.contains("[.]") || text.contains("hxxp");
     }
 
     /** The author claims an attack and shows proof. */

@@ -23,6 +23,9 @@ final class Shifts {
         if (count == 0 || place < places[0]) {
             return 0;
         }
+        if (place >= places[count - 1]) {
+            return shifts[count - 1];
+        }
         int found = Arrays.binarySearch(places, 0, count, place);
         return shifts[found >= 0 ? found : -found - 2];
     }

@@ -14,6 +14,8 @@ public final class TermTrie {
     private final int[] first = new int[Character.MAX_VALUE + 1];
     /** The word that ends in this state, or -1. */
     private int[] word = {-1};
+    /** The character that leads to the state numbered next, or NUL: so most of a word is read without a look-up. */
+    private char[] tails = new char[1];
 
     private int states = 1;
 
@@ -31,12 +33,16 @@ public final class TermTrie {
             trie.word[end] = i;
         }
         trie.word = Arrays.copyOf(trie.word, trie.states);
+        trie.tails = Arrays.copyOf(trie.tails, trie.states);
         return trie;
     }
 
     /** The state one character further, or {@link #ROOT} where no word goes on so. */
     public int next(int state, char c) {
-        return state == ROOT ? first[c] : edges.target(state, c);
+        if (state == ROOT) {
+            return first[c];
+        }
+        return tails[state] == c && c != 0 ? state + 1 : edges.target(state, c);
     }
 
     /** The word that ends in this state, or -1. */
@@ -61,13 +67,20 @@ public final class TermTrie {
         int state = states++;
         if (from == ROOT) {
             first[c] = state;
+        } else if (from == state - 1) {
+            tails[from] = c;
         } else {
             edges.add(from, c, state);
         }
+        makeRoom(state);
+        return state;
+    }
+
+    private void makeRoom(int state) {
         if (state == word.length) {
             word = Arrays.copyOf(word, 2 * state);
             Arrays.fill(word, state, word.length, -1);
+            tails = Arrays.copyOf(tails, 2 * state);
         }
-        return state;
     }
 }
