@@ -5,7 +5,6 @@ import io.telesift.common.model.Finding;
 import io.telesift.common.model.Finding.Derived;
 import io.telesift.common.model.IndicatorType;
 import io.telesift.common.model.Role;
-import io.telesift.engine.role.MessageRoles;
 import io.telesift.engine.role.RoleJudge;
 import io.telesift.engine.role.RoleQuestion;
 import io.telesift.engine.role.RoleVerdict;
@@ -32,26 +31,30 @@ final class FindingMaker {
         this.suffixes = suffixes;
     }
 
+    /** Who judges the findings of a text by that text; it is analysed with the first question. */
+    Judge judge(String text) {
+        return roles.in(text)::of;
+    }
+
     /** The findings of this text, whose bytes are {@code utf8}. */
-    List<Finding> findings(String text, byte[] utf8, EntitySpans entities, List<Candidate> candidates) {
-        MessageRoles judged = roles.in(text);
+    List<Finding> findings(String text, byte[] utf8, EntitySpans entities, List<Candidate> candidates, Judge judge) {
         UnitCount units = new UnitCount(utf8);
         List<Finding> findings = new ArrayList<>(candidates.size());
         for (Candidate candidate : candidates) {
             int start = units.upToStart(candidate.start());
             int end = units.upToEnd(candidate.end());
             boolean marked = entities.linkEnd(candidate.start()) > 0;
-            findings.add(finding(text, start, end, marked, judged, candidate));
+            findings.add(finding(text, start, end, marked, judge, candidate));
         }
         return findings;
     }
 
-    private Finding finding(String text, int start, int end, boolean marked, MessageRoles judged, Candidate candidate) {
+    private Finding finding(String text, int start, int end, boolean marked, Judge judge, Candidate candidate) {
         Host host = candidate.host();
         String range = host == null ? "" : Ranges.flag(host);
         Warning warning = range.isEmpty() ? warning(candidate) : null;
         Set<String> flags = Flags.of(candidate, range, warning);
-        RoleVerdict role = role(judged.of(question(candidate, start, end, flags)), warning);
+        RoleVerdict role = role(judge.of(question(candidate, start, end, flags)), warning);
         return new Finding(
                 candidate.type(),
                 candidate.value(),
@@ -104,14 +107,21 @@ final class FindingMaker {
 
     /** Also the domain that somebody registered, if the host is below it. */
     private List<Derived> derived(Candidate candidate) {
-        Host host = candidate.host();
-        boolean below = host != null && host.type() == IndicatorType.DOMAIN && host.labels() >= SHORTEST_BELOW;
-        String registrable = below ? suffixes.registrable(host.value()) : null;
-        if (host == null || registrable == null || registrable.equals(host.value())) {
+        String registrable = registrable(candidate.host());
+        if (registrable == null) {
             return candidate.derived();
         }
         List<Derived> derived = new ArrayList<>(candidate.derived());
         derived.add(new Derived("registrable", IndicatorType.DOMAIN, registrable));
         return derived;
+    }
+
+    /** Nothing of a host that is one itself, or that nobody registered. */
+    private @Nullable String registrable(@Nullable Host host) {
+        if (host == null || host.type() != IndicatorType.DOMAIN || host.labels() < SHORTEST_BELOW) {
+            return null;
+        }
+        String registrable = suffixes.registrable(host.value());
+        return registrable == null || registrable.equals(host.value()) ? null : registrable;
     }
 }

@@ -67,12 +67,18 @@ final class Beside {
             if (hit.end() > lineEnd || hit.start() - end > AFTER) {
                 return null;
             }
-            RoleVerdict verdict = hit.cue().verdict(Place.AFTER);
+            RoleVerdict verdict = behind(hit.cue());
             if (verdict != null && speaksBackTo(kind, verdict.role()) && hit.start() >= end) {
                 return sentenceEnds(end, hit.start()) ? null : new Told(verdict, distance(end, hit.start()));
             }
         }
         return null;
+    }
+
+    private @Nullable RoleVerdict behind(Cue cue) {
+        List<Place> places = precedence.behind();
+        RoleVerdict verdict = cue.verdict(places.get(0));
+        return verdict == null && places.size() > 1 ? cue.verdict(places.get(1)) : verdict;
     }
 
     /** A call to write to somebody, behind a site, is no word about the site. */

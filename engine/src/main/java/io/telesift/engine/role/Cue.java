@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param threat speaks of malware or attackers' hosts
  */
 record Cue(boolean inside, boolean open, boolean proof, boolean threat, Map<Place, RoleVerdict> verdicts) {
+    /** Tells nothing: what a denied word is taken for. */
+    static final Cue SILENT = new Cue(false, false, false, false, Map.of());
 
     static Cue of(CueEntry entry) {
         Map<Place, Role> roles = entry.roles();
@@ -29,7 +31,7 @@ record Cue(boolean inside, boolean open, boolean proof, boolean threat, Map<Plac
         String words = (written.indexOf(' ') < 0 ? "word \"" : "words \"") + written + "\"";
         return switch (place) {
             case BEFORE, ADDRESS, MAIL, SITE, LOOT -> "after the " + words;
-            case AFTER -> "before the " + words;
+            case AFTER, DONE -> "before the " + words;
             case HEADING -> "listed under the heading \"" + written + "\"";
             case CLAIM, MALWARE, CREDENTIALS, PROOFLINK -> "in a message with the " + words;
         };
@@ -43,6 +45,16 @@ record Cue(boolean inside, boolean open, boolean proof, boolean threat, Map<Plac
 
     boolean tells(Place place) {
         return verdicts.containsKey(place);
+    }
+
+    /** Whether "not" before it turns it round: what is not attacked is no victim; who may not be written to is still somebody. */
+    boolean deniable() {
+        for (RoleVerdict verdict : verdicts.values()) {
+            if (verdict.role() == Role.VICTIM || verdict.role() == Role.INFRASTRUCTURE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether words begin and end where they must; {@code end} is exclusive. */

@@ -56,7 +56,9 @@ final class CueFinder {
             }
         }
         if (longest >= 0) {
-            hits.add(cues.get(longest), text.start(from), text.end(end));
+            Cue cue = cues.get(longest);
+            boolean denied = cue.deniable() && Denial.before(text, from);
+            hits.add(denied ? Cue.SILENT : cue, text.start(from), text.end(end));
         }
     }
 

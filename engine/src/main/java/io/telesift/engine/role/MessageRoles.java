@@ -12,6 +12,8 @@ public final class MessageRoles {
     private static final RoleVerdict WALLET = new RoleVerdict(Role.WALLET, "the address of a wallet");
     private static final RoleVerdict CATALOGUE = new RoleVerdict(Role.REFERENCE, "a number of a public catalogue");
     private static final RoleVerdict LOOPBACK = new RoleVerdict(Role.BENIGN, "every machine's own address");
+    private static final RoleVerdict POSES =
+            new RoleVerdict(Role.INFRASTRUCTURE, "its letters pose as those of another name");
     private static final RoleVerdict LOGIN = new RoleVerdict(Role.VICTIM, "in a line of log-ins");
 
     private final String text;
@@ -56,6 +58,9 @@ public final class MessageRoles {
         }
         if (loopback(question.value())) {
             return LOOPBACK;
+        }
+        if (question.flags().contains("homoglyph")) {
+            return POSES;
         }
         Service service = services.of(host);
         if (service == null) {
@@ -112,6 +117,7 @@ public final class MessageRoles {
     }
 
     private RoleVerdict byMessage(Kind kind, RoleQuestion question) {
-        return WholeMessage.verdict(context().tone(), kind, question);
+        RoleVerdict verdict = WholeMessage.verdict(context().tone(), kind, question);
+        return verdict.equals(WholeMessage.UNKNOWN) ? Fallback.host(text, question) : verdict;
     }
 }

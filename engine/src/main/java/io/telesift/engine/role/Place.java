@@ -7,6 +7,8 @@ enum Place {
     BEFORE,
     /** Behind the indicator on its line. */
     AFTER,
+    /** Like {@link #AFTER}, but only in a message that claims an attack: elsewhere the same word is about something else. */
+    DONE,
     /** In the heading above the indicator's line. */
     HEADING,
     /** Like {@link #BEFORE}, but only of e-mail addresses, handles and phone numbers. */

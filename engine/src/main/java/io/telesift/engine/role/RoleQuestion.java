@@ -26,4 +26,9 @@ public record RoleQuestion(
     public RoleQuestion {
         flags = Set.copyOf(flags);
     }
+
+    /** The same question, asked at another place. */
+    public RoleQuestion at(int newStart, int newEnd) {
+        return new RoleQuestion(type, value, host, newStart, newEnd, defanged, flags);
+    }
 }

@@ -6,7 +6,7 @@ import io.telesift.common.model.Role;
 
 /** What the message as a whole says of an indicator that nothing beside it explains. */
 final class WholeMessage {
-    private static final RoleVerdict UNKNOWN = new RoleVerdict(Role.UNKNOWN, "nothing in the message says what it is");
+    static final RoleVerdict UNKNOWN = new RoleVerdict(Role.UNKNOWN, "nothing in the message says what it is");
 
     private static final RoleVerdict WARNING =
             new RoleVerdict(Role.INFRASTRUCTURE, "in a message about malware, phishing or attackers");
@@ -18,6 +18,7 @@ final class WholeMessage {
     private static final RoleVerdict REPORT = new RoleVerdict(Role.REFERENCE, "the link leads to something to read");
     private static final RoleVerdict CLAIMED = new RoleVerdict(Role.VICTIM, "in a message that claims an attack");
     private static final RoleVerdict DESK = new RoleVerdict(Role.CONTACT, "the address of a desk");
+    private static final RoleVerdict MAILBOX = new RoleVerdict(Role.CONTACT, "a mail address, and no word against it");
     private static final RoleVerdict PHONE = new RoleVerdict(Role.CONTACT, "a phone number");
     private static final RoleVerdict FILE = new RoleVerdict(Role.INFRASTRUCTURE, "a file in a message about malware");
     private static final RoleVerdict LOGINS = new RoleVerdict(Role.VICTIM, "in a message that shows log-ins");
@@ -69,7 +70,7 @@ final class WholeMessage {
         if (tone.warning()) {
             return WARNING;
         }
-        return question.type() == IndicatorType.PHONE ? PHONE : UNKNOWN;
+        return question.type() == IndicatorType.PHONE ? PHONE : MAILBOX;
     }
 
     private static RoleVerdict file(Tone tone, RoleQuestion question) {

@@ -33,6 +33,11 @@ public final class FoldedText {
         return index >= 0 && index < length ? chars[index] : '\0';
     }
 
+    /** The folded characters from {@code start} up to and without {@code end}, both inside the text. */
+    public String between(int start, int end) {
+        return new String(chars, start, end - start);
+    }
+
     /** All characters and what may stand behind them; not to be written to. */
     char[] chars() {
         return chars;

@@ -10,6 +10,7 @@ import io.telesift.common.model.Finding;
 import io.telesift.common.model.LinkPreview;
 import io.telesift.common.model.MessageContent;
 import io.telesift.common.model.Poll;
+import io.telesift.common.model.Role;
 import io.telesift.common.model.TextEntity;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,30 @@ class EntitiesTest {
         List<Finding> found = extract("www.bank.example", link(0, 16, "https://login.evil.example/otp"));
 
         assertThat(found).extracting(Finding::origin).containsExactlyInAnyOrder("text", "link");
+    }
+
+    @Test
+    void hiddenLink_underAnotherHost_isInfrastructureForThatReason() {
+        List<Finding> found = extract("www.bank.example", link(0, 16, "https://login.evil.example/otp"));
+
+        assertThat(found)
+                .filteredOn(finding -> finding.origin().equals("link"))
+                .singleElement()
+                .satisfies(hidden -> {
+                    assertThat(hidden.role()).isEqualTo(Role.INFRASTRUCTURE);
+                    assertThat(hidden.reason()).contains("shows another address");
+                });
+        assertThat(extract("bank.example", link(0, 12, "https://www.bank.example/otp")))
+                .filteredOn(finding -> finding.origin().equals("link"))
+                .extracting(Finding::role)
+                .doesNotContain(Role.INFRASTRUCTURE);
+    }
+
+    @Test
+    void hiddenLink_isJudgedByTheMessageRoundIt() {
+        List<Finding> found = extract("Our target: the bank", link(16, 4, "https://bank.example/"));
+
+        assertThat(found).singleElement().extracting(Finding::role).isEqualTo(Role.VICTIM);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RoleJudgeTest {
     private static final RoleJudge JUDGE = RoleJudge.shipped();
@@ -160,5 +161,45 @@ class RoleJudgeTest {
         assertThat(Services.shipped().size()).isGreaterThan(150);
         assertThat(Services.shipped().of("www.check-host.net")).isNotNull();
         assertThat(Services.shipped().of("notcheck-host.net")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We did not attack a.example",
+                "a.example was not hacked",
+                "Мы не атаковали a.example",
+                "我们没有攻击 a.example",
+                "a.example لم تم اختراقه"
+            })
+    void deniedWord_saysNothing(String text) {
+        assertThat(site(text, "a.example").role()).isNotEqualTo(Role.VICTIM);
+    }
+
+    @Test
+    void statusCode_speaksOfASiteOnlyWhereAnAttackIsClaimed() {
+        assertThat(site("a.example 502", "a.example").role()).isEqualTo(Role.UNKNOWN);
+        assertThat(site("DDoS. a.example 502", "a.example").reason()).contains("502");
+    }
+
+    @Test
+    void silentMessage_isJudgedByWhatTheIndicatorIs() {
+        assertThat(site("a.example:4444", "a.example").role()).isEqualTo(Role.INFRASTRUCTURE);
+        assertThat(site("a.example:443", "a.example").role()).isEqualTo(Role.UNKNOWN);
+        assertThat(of(IndicatorType.ASN, "AS64511", "AS64511", false).role()).isEqualTo(Role.INFRASTRUCTURE);
+        assertThat(of(IndicatorType.URL, "tcp://a.example:80/", "tcp://a.example:80/", false)
+                        .role())
+                .isEqualTo(Role.INFRASTRUCTURE);
+        assertThat(of(IndicatorType.URL, "http://a.example:8080/x", "http://a.example:8080/x", false)
+                        .role())
+                .isEqualTo(Role.INFRASTRUCTURE);
+        assertThat(of(IndicatorType.EMAIL, "a@b.example", "a@b.example", false).role())
+                .isEqualTo(Role.CONTACT);
+    }
+
+    @Test
+    void lureForALink_makesItInfrastructure() {
+        assertThat(site("Ваша посылка ждёт: a.example", "a.example").role()).isEqualTo(Role.INFRASTRUCTURE);
+        assertThat(site("Verify your account at a.example", "a.example").role()).isEqualTo(Role.INFRASTRUCTURE);
     }
 }
