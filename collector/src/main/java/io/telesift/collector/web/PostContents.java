@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * bears the text, so it goes to the first, unless there are several: each then follows the item it belongs to.
  */
 final class PostContents {
+    /** The kind of a post of which the preview shows nothing but its place. */
+    static final String WITHHELD = "withheld";
+
     private final PreviewPost post;
     private final PostParts parts;
     private final Map<Long, List<WebMedia>> media = new TreeMap<>();
@@ -110,6 +113,6 @@ final class PostContents {
 
     /** The label also stands hidden below media that are shown: it counts only where nothing else does. */
     private String textOrWithheld(WebText text, @Nullable String words) {
-        return text.text().isEmpty() && words == null ? "unsupported" : "text";
+        return text.text().isEmpty() && words == null ? WITHHELD : "text";
     }
 }

@@ -31,7 +31,7 @@ final class PostMapper {
         this.observedAt = observedAt;
     }
 
-    /** One for each message of the post, in the order of their ids. */
+    /** What there is of each of its messages, in the order of their ids. */
     List<Observation> map(PreviewPost post) {
         try {
             Instant date = WebDates.of(post.parts().time());
@@ -49,6 +49,7 @@ final class PostMapper {
         for (long id : post.ids()) {
             MessageRef ref = new MessageRef(chat.id(), id);
             letters.add(new Observation.Unreadable(ref.key(), raw, what + " on the web preview: message " + ref.key()));
+            letters.add(new Observation.Withheld(id));
         }
         return letters;
     }
@@ -60,7 +61,12 @@ final class PostMapper {
         PostContents contents = new PostContents(post);
         List<Observation> messages = new ArrayList<>();
         for (long id : post.ids()) {
-            messages.add(message(post, id, date, contents.of(id), null));
+            MessageContent content = contents.of(id);
+            // Its empty text must not stand beside what another source reads of the same message.
+            messages.add(
+                    content.kind().equals(PostContents.WITHHELD)
+                            ? new Observation.Withheld(id)
+                            : message(post, id, date, content, null));
         }
         return messages;
     }
