@@ -23,6 +23,7 @@ final class PreviewFetcher {
     private final Pace pace;
     private final Clock clock;
     private final Waiting waiting;
+    private volatile Instant held = Instant.EPOCH;
     private int refusals;
     private int failures;
 
@@ -40,7 +41,13 @@ final class PreviewFetcher {
 
     /** As an earlier process was told. */
     void holdUntil(Instant time) {
+        held = time;
         pace.holdUntil(time);
+    }
+
+    /** Until when the host asked to be left alone last. */
+    Instant held() {
+        return held;
     }
 
     /** The newest page of a channel, or the one of posts below an id; waits for its turn. */
@@ -107,7 +114,7 @@ final class PreviewFetcher {
     private Fetched held(PreviewReply reply) {
         Duration hold = reply.retryAfter().orElse(doubled(FIRST_HOLD, refusals++, LONGEST_HOLD));
         Instant until = clock.instant().plus(hold);
-        pace.holdUntil(until);
+        holdUntil(until);
         return new Fetched.Held(until);
     }
 
