@@ -7,6 +7,7 @@ import io.telesift.collector.channel.ChannelStatus;
 import io.telesift.collector.checkpoint.Journal;
 import io.telesift.common.health.Check;
 import io.telesift.common.health.Component;
+import io.telesift.common.model.SourceKind;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +27,7 @@ public final class WebReader implements Component, ChannelReports {
     private static final Logger log = LoggerFactory.getLogger(WebReader.class);
     private static final String NAME = "collector.web";
     private static final Duration RETRY = Duration.ofSeconds(2);
+    private static final Duration IDLE = Duration.ofMillis(500);
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(10);
 
     private final WebSettings settings;
@@ -81,8 +83,13 @@ public final class WebReader implements Component, ChannelReports {
         }
     }
 
-    /** Until Kafka fails. */
+    /** Until Kafka fails; without a channel to watch nothing is opened. */
     private void follow() throws InterruptedException {
+        if (list.watchedBy(SourceKind.WEB).isEmpty()) {
+            check = Check.up("no channel of the list is watched by the web preview");
+            Thread.sleep(IDLE.toMillis());
+            return;
+        }
         try (Journal journal = journals.get()) {
             WebRound started =
                     new WebRound(settings, list, journal, http, clock, this::sleep, RandomGenerator.getDefault());
