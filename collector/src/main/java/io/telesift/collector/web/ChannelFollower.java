@@ -56,12 +56,8 @@ final class ChannelFollower {
         if (turn == Turn.POLL) {
             return Optional.of(plan.nextPoll());
         }
-        return live && history.wants(turn) ? Optional.of(later(turn)) : Optional.empty();
-    }
-
-    private Instant later(Turn turn) {
-        boolean planned = turn == Turn.REREAD && plan.nextReread().isAfter(plan.retryAt());
-        return planned ? plan.nextReread() : plan.retryAt();
+        long before = live ? history.before(turn) : 0;
+        return before > 1 ? Optional.of(plan.due(turn, before, channel)) : Optional.empty();
     }
 
     /** Takes a turn; what it brought is committed when the caller commits. */
@@ -70,6 +66,7 @@ final class ChannelFollower {
         long before = turn == Turn.POLL ? Long.MAX_VALUE : history.before(turn);
         Fetched fetched = fetcher.preview(channel.id().substring(1), before);
         Instant now = clock.instant();
+        plan.asked(before, now);
         if (fetched instanceof Fetched.Held held) {
             held(held);
         } else if (fetched instanceof Fetched.Failed failed) {

@@ -75,11 +75,6 @@ final class ChannelHistory {
         return progress == null ? null : progress.notBefore();
     }
 
-    /** Is there a page to ask for? */
-    boolean wants(Turn turn) {
-        return before(turn) > 1;
-    }
-
     /** Below which id the page lies that such a turn asks for; 0 if there is none. */
     long before(Turn turn) {
         if (progress == null || progress.coverage().isEmpty()) {

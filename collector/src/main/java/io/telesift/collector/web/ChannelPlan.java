@@ -4,6 +4,8 @@ package io.telesift.collector.web;
 import io.telesift.common.model.Channel;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +22,14 @@ final class ChannelPlan {
     private static final Duration LONGEST_ABSENCE = Duration.ofHours(1);
     private static final int ABSENCE = 10;
     private static final int MANY = 3;
+    /** More than are read again in one round. */
+    private static final int MOST_ASKED = 16;
 
     private final WebSettings settings;
     private final RandomGenerator random;
+    /** Oldest first. */
+    private final Map<Long, Instant> asked = new LinkedHashMap<>();
+
     private Instant quietSince;
     private Instant nextPoll;
     private Instant nextReread;
@@ -42,13 +49,19 @@ final class ChannelPlan {
         return nextPoll;
     }
 
-    Instant nextReread() {
-        return nextReread;
+    /** When the page below an id may be asked for: not while a failure is young, and no page more often than set. */
+    Instant due(Turn turn, long before, Channel channel) {
+        Instant planned = turn == Turn.REREAD ? max(nextReread, retryAt) : retryAt;
+        Instant last = asked.get(before);
+        return last == null ? planned : max(planned, last.plus(shortest(channel)));
     }
 
-    /** Nothing but the poll before then. */
-    Instant retryAt() {
-        return retryAt;
+    /** The page below an id was asked for. */
+    void asked(long before, Instant now) {
+        asked.put(before, now);
+        if (asked.size() > MOST_ASKED) {
+            asked.remove(asked.keySet().iterator().next());
+        }
     }
 
     /** The newest page was read. */
@@ -122,6 +135,10 @@ final class ChannelPlan {
 
     private Duration jittered(Duration duration) {
         return duration.plusMillis((long) (duration.toMillis() * JITTER * random.nextDouble()));
+    }
+
+    private static Instant max(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static Duration min(Duration one, Duration other) {

@@ -17,8 +17,13 @@ final class PageText {
 
     private PageText() {}
 
-    /** Nothing if it is not UTF-8. */
+    /** Nothing if it is not UTF-8; wider characters show by their zeros. */
     static @Nullable String of(ByteBuffer bytes) {
+        String text = read(bytes);
+        return text == null || text.indexOf('\0') >= 0 ? null : text;
+    }
+
+    private static @Nullable String read(ByteBuffer bytes) {
         try {
             return decode(bytes, CodingErrorAction.REPORT);
         } catch (CharacterCodingException e) {

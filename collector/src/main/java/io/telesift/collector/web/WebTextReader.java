@@ -130,7 +130,7 @@ final class WebTextReader implements NodeVisitor {
         }
         within.sort(Comparator.comparingInt(TextEntity::offset)
                 .thenComparing(Comparator.comparingInt(TextEntity::length).reversed()));
-        return new WebText(Words.cut(whole.substring(0, whole.stripTrailing().length()), longest + 1), within);
+        return new WebText(Words.cut(whole.substring(0, whole.stripTrailing().length()), longest + 2), within);
     }
 
     private static @Nullable TextEntity cut(TextEntity entity, int end) {

@@ -33,12 +33,26 @@ final class Words {
         return href.isEmpty() ? null : cut(href, LONGEST_LINK);
     }
 
-    /** Never half of a surrogate pair, which cannot be written as UTF-8. */
+    /** At most so long, and without half a surrogate pair, which cannot be written as UTF-8. */
     static String cut(String text, int longest) {
-        if (text.length() <= longest) {
-            return text;
+        return clean(text.length() <= longest ? text : text.substring(0, longest));
+    }
+
+    /** Keeps the length, on which the offsets of marks rest: a half becomes U+FFFD. */
+    private static String clean(String text) {
+        StringBuilder clean = null;
+        for (int i = 0; i < text.length(); i++) {
+            if (isPair(text, i)) {
+                i++;
+            } else if (Character.isSurrogate(text.charAt(i))) {
+                clean = clean == null ? new StringBuilder(text) : clean;
+                clean.setCharAt(i, '\uFFFD');
+            }
         }
-        boolean inPair = Character.isHighSurrogate(text.charAt(longest - 1));
-        return text.substring(0, inPair ? longest - 1 : longest);
+        return clean == null ? text : clean.toString();
+    }
+
+    private static boolean isPair(String text, int at) {
+        return at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
     }
 }
