@@ -110,7 +110,7 @@ final class ChannelFollower {
         if (news && turn != Turn.BACKFILL) {
             plan.news(now);
         }
-        if (turn == Turn.REREAD && history.rereadDone()) {
+        if (turn == Turn.REREAD && history.again().done()) {
             plan.reread(now);
         }
     }
@@ -129,7 +129,7 @@ final class ChannelFollower {
             return;
         }
         if (turn == Turn.REREAD) {
-            history.endReread();
+            history.again().end();
             plan.reread(now);
             return;
         }
@@ -179,8 +179,9 @@ final class ChannelFollower {
         ChatProgress progress = history.progress();
         Instant hold = heldUntil.isAfter(now) ? heldUntil : null;
         ChannelState shown = hold == null ? state : ChannelState.BLOCKED;
+        Instant next = hold != null && hold.isAfter(plan.nextPoll()) ? hold : plan.nextPoll();
         return progress == null
-                ? ChannelStatus.unread(channel, SourceKind.WEB, shown, plan.nextPoll(), hold, error)
-                : ChannelStatus.of(channel, SourceKind.WEB, shown, progress, plan.nextPoll(), now);
+                ? ChannelStatus.unread(channel, SourceKind.WEB, shown, next, hold, error)
+                : ChannelStatus.of(channel, SourceKind.WEB, shown, progress, next, now);
     }
 }

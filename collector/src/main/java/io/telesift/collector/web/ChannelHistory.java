@@ -24,12 +24,12 @@ import org.slf4j.LoggerFactory;
  */
 final class ChannelHistory {
     private static final Logger log = LoggerFactory.getLogger(ChannelHistory.class);
-    private static final int REREAD_PAGES = 3;
     private static final int MOST_REPORTED = 500;
 
     private final String username;
     private final Journal journal;
     private final EndOfHistory end = new EndOfHistory();
+    private final RereadRound again = new RereadRound();
     /** What could not be read and was told once. */
     private final Set<String> reported = new LinkedHashSet<>();
 
@@ -39,8 +39,6 @@ final class ChannelHistory {
     private @Nullable ChatProgress progress;
 
     private boolean shrunk;
-    private long rereadBefore;
-    private int rereadLeft;
 
     ChannelHistory(String username, Journal journal) {
         this.username = username;
@@ -83,8 +81,7 @@ final class ChannelHistory {
         return switch (turn) {
             case POLL -> Long.MAX_VALUE;
             case CATCH_UP -> gap(progress.coverage());
-            case REREAD ->
-                rereadLeft > 0 && rereadBefore - 1 > progress.coverage().oldest() ? rereadBefore : 0;
+            case REREAD -> again.before(progress.coverage());
             case BACKFILL -> progress.backfilled() ? 0 : progress.coverage().oldest() + 1;
         };
     }
@@ -114,10 +111,7 @@ final class ChannelHistory {
         long upTo = shorter && shrunk ? known : newest;
         shrunk = shorter;
         take(sighting, chatId, upTo);
-        if (rereadLeft == 0 || rereadLeft == REREAD_PAGES) {
-            rereadBefore = sighting.page().oldest();
-            rereadLeft = REREAD_PAGES;
-        }
+        again.newest(sighting.page().oldest());
         return null;
     }
 
@@ -136,7 +130,7 @@ final class ChannelHistory {
         end.linked(sighting.page().before() != null);
         take(sighting, chatId, before - 1);
         if (turn == Turn.REREAD) {
-            reread(chatId, oldest);
+            again.read(oldest, journal.progress(chatId).coverage());
         }
         return null;
     }
@@ -155,20 +149,8 @@ final class ChannelHistory {
         }
     }
 
-    private void reread(long chatId, long oldest) {
-        rereadBefore = oldest;
-        rereadLeft--;
-        if (oldest - 1 <= journal.progress(chatId).coverage().oldest()) {
-            rereadLeft = 0;
-        }
-    }
-
-    boolean rereadDone() {
-        return rereadLeft == 0;
-    }
-
-    void endReread() {
-        rereadLeft = 0;
+    RereadRound again() {
+        return again;
     }
 
     /** The name may have changed hands; the chat it belonged to keeps its own history. */

@@ -23,6 +23,9 @@ final class PostParts implements NodeFilter {
     private static final String FALLBACK = "media_not_supported_cont";
     private static final Set<String> CLOSED = Set.of(TEXT, REPLY, PREVIEW, FALLBACK);
 
+    private static final String PEOPLE = ".tgme_widget_message_forwarded_from, .tgme_widget_message_from_author,"
+            + " .tgme_widget_message_contact_wrap, .tgme_widget_message_reply";
+
     private final Element root;
     private final Map<String, List<Element>> byClass = new HashMap<>();
     private final Map<Element, Integer> places = new HashMap<>();
@@ -85,8 +88,10 @@ final class PostParts implements NodeFilter {
         return time == null ? "" : time.attr("datetime");
     }
 
-    /** The markup, for people who look into what could not be read. */
+    /** The markup, for people who look into what could not be read; without the names of other people. */
     String raw() {
-        return root.outerHtml();
+        Element copy = root.clone();
+        copy.select(PEOPLE).remove();
+        return copy.outerHtml();
     }
 }

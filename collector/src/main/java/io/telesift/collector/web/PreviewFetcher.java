@@ -106,9 +106,16 @@ final class PreviewFetcher {
 
     private static Fetched read(PreviewReply reply) {
         String html = PageText.of(reply.body());
-        return html == null
-                ? new Fetched.Failed("the page is not UTF-8, as Telegram's are")
-                : new Fetched.Page(PreviewParser.parse(html));
+        return html == null ? new Fetched.Failed("the page is not UTF-8, as Telegram's are") : parse(html);
+    }
+
+    /** A page is hostile: what nobody foresaw is one channel's trouble. */
+    private static Fetched parse(String html) {
+        try {
+            return new Fetched.Page(PreviewParser.parse(html));
+        } catch (RuntimeException e) {
+            return new Fetched.Failed("the page cannot be read (" + e.getClass().getSimpleName() + ")");
+        }
     }
 
     private Fetched held(PreviewReply reply) {

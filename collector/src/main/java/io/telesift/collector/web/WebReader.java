@@ -27,6 +27,7 @@ public final class WebReader implements Component, ChannelReports {
     private static final Logger log = LoggerFactory.getLogger(WebReader.class);
     private static final String NAME = "collector.web";
     private static final Duration RETRY = Duration.ofSeconds(2);
+    private static final Duration FAULT = Duration.ofMinutes(1);
     private static final Duration IDLE = Duration.ofMillis(500);
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(10);
 
@@ -102,6 +103,18 @@ public final class WebReader implements Component, ChannelReports {
             check = Check.busy("waiting for Kafka");
             log.warn("{}: Kafka does not take it, again in {} s: {}", NAME, RETRY.toSeconds(), firstLine(e));
             Thread.sleep(RETRY.toMillis());
+        } catch (RuntimeException e) {
+            // Nobody foresaw it; the last commit is a good place to go on from, and slowly.
+            check = Check.down(
+                    "an unforeseen fault (" + e.getClass().getSimpleName() + "); goes on from the last commit");
+            // Its sentence may quote a message.
+            log.error(
+                    "{}: {} at {}, again in {} s",
+                    NAME,
+                    e.getClass().getName(),
+                    e.getStackTrace()[0],
+                    FAULT.toSeconds());
+            Thread.sleep(FAULT.toMillis());
         }
     }
 

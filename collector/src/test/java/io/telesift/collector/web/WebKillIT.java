@@ -43,8 +43,10 @@ class WebKillIT {
             List<PreviewChannel> channels = channels(telegram);
             List<String> names = channels.stream().map(PreviewChannel::username).toList();
             for (int kill = 0; kill < KILLS; kill++) {
+                int asked = telegram.asked().size();
                 Process process = WebProcess.start(kafka.settings().bootstrapServers(), telegram.url(), names);
-                change(channels, 1_500 + random.nextInt(2_500), kill);
+                await().atMost(PATIENCE).until(() -> telegram.asked().size() > asked);
+                change(channels, 200 + random.nextInt(2_800), kill);
                 process.destroyForcibly().waitFor();
             }
             Process last = WebProcess.start(kafka.settings().bootstrapServers(), telegram.url(), names);

@@ -24,7 +24,7 @@ final class WebProcess {
     /** Runs until it is killed. */
     public static void main(String[] args) throws InterruptedException {
         List<String> names = List.of(args).subList(2, args.length);
-        reader(args[0], args[1], new WebSettings(Duration.ofMillis(300), 40), names)
+        reader(args[0], args[1], new WebSettings(Duration.ofMillis(300), 16), names)
                 .start();
         System.out.println("started");
         Thread.currentThread().join();
