@@ -85,6 +85,8 @@ final class ChannelFollower {
             absent(absent.reason(), now);
         } else if (page instanceof PreviewPage.Unknown unknown) {
             failed(unknown.problem(), now);
+        } else if (page instanceof PreviewPage.Unchanged) {
+            unchanged(now);
         }
     }
 
@@ -92,17 +94,28 @@ final class ChannelFollower {
         int pending = journal.pending();
         String fault = turn == Turn.POLL ? history.newest(sighting) : history.older(turn, sighting);
         if (fault != null) {
+            fetcher.doubt(sighting.username());
             failed(fault, sighting.at());
             return;
         }
         boolean news = journal.pending() > pending;
         if (turn == Turn.POLL) {
             plan.polled(channel, news, sighting.at());
+            if (history.doubtful()) {
+                fetcher.doubt(sighting.username());
+            }
         } else {
             stepped(turn, news, sighting.at());
         }
         history.wish(channel.backfill(), sighting);
         succeeded(sighting);
+    }
+
+    private void unchanged(Instant now) {
+        plan.polled(channel, false, now);
+        ChatProgress progress = history.succeeded(now, null);
+        error = null;
+        state = progress.backfilled() ? ChannelState.LIVE : ChannelState.BACKFILLING;
     }
 
     private void stepped(Turn turn, boolean news, Instant now) {

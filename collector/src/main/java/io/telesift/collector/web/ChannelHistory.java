@@ -115,6 +115,11 @@ final class ChannelHistory {
         return null;
     }
 
+    /** Did the newest page end earlier than the one before? Only another look tells why. */
+    boolean doubtful() {
+        return shrunk;
+    }
+
     /** Takes an older page; likewise. */
     @Nullable
     String older(Turn turn, PageSighting sighting) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,6 +22,7 @@ final class PreviewFetcher {
     private final Pace pace;
     private final Clock clock;
     private final Waiting waiting;
+    private final Validators validators = new Validators();
     private volatile Instant held = Instant.EPOCH;
     private int refusals;
     private int failures;
@@ -72,12 +72,26 @@ final class PreviewFetcher {
         waiting.until(pace.next());
         pace.spend(clock.instant());
         try {
-            Fetched fetched = judge(http.get(target, Map.of()));
+            PreviewReply reply = http.get(target, validators.of(target));
             failures = 0;
-            return fetched;
+            return remembered(target, reply, judge(reply));
         } catch (IOException e) {
             return failed(e);
         }
+    }
+
+    /** Only the newest pages are asked for again and again. */
+    private Fetched remembered(String target, PreviewReply reply, Fetched fetched) {
+        boolean posts = fetched instanceof Fetched.Page page && page.page() instanceof PreviewPage.Posts;
+        if (posts && target.indexOf('?') < 0) {
+            validators.take(target, reply);
+        }
+        return fetched;
+    }
+
+    /** The next look at a channel's newest page must show all of it. */
+    void doubt(String username) {
+        validators.forget("/s/" + username);
     }
 
     private Fetched failed(IOException e) {
@@ -93,6 +107,9 @@ final class PreviewFetcher {
             return held(reply);
         }
         refusals = 0;
+        if (status == 304) {
+            return new Fetched.Page(new PreviewPage.Unchanged());
+        }
         if (status >= 300 && status < 400) {
             return new Fetched.Page(new PreviewPage.Moved());
         }

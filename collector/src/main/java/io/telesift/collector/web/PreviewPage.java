@@ -40,6 +40,9 @@ sealed interface PreviewPage {
     /** There is no preview, for a reason that another try does not change. */
     record Absent(Reason reason) implements PreviewPage {}
 
+    /** As it was when it was read last. */
+    record Unchanged() implements PreviewPage {}
+
     /** Sent elsewhere: there is no preview, and the page about the name tells why. */
     record Moved() implements PreviewPage {}
 

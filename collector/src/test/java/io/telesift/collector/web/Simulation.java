@@ -42,7 +42,7 @@ final class Simulation extends Clock implements AutoCloseable {
     private WebRound round;
 
     /** One request. */
-    record Asked(Instant at, String target) {}
+    record Asked(Instant at, String target, Map<String, String> headers) {}
 
     /** An answer other than the right one. */
     @FunctionalInterface
@@ -77,7 +77,7 @@ final class Simulation extends Clock implements AutoCloseable {
         return new PreviewHttp() {
             @Override
             public PreviewReply get(String target, Map<String, String> headers) throws IOException {
-                asked.add(new Asked(now, target));
+                asked.add(new Asked(now, target, headers));
                 now = now.plus(ANSWER);
                 Deque<Broken> waiting = faults.getOrDefault(target.replaceFirst("\\?.*", ""), new ArrayDeque<>());
                 return waiting.isEmpty()
@@ -102,6 +102,14 @@ final class Simulation extends Clock implements AutoCloseable {
 
     static Broken status(int status, Map<String, String> headers) {
         return () -> new PreviewReply(status, headers, ByteBuffer.wrap(new byte[0]));
+    }
+
+    /** The right page, with a header. */
+    Broken page(String target, String header, String value) {
+        return () -> new PreviewReply(
+                200,
+                Map.of(header, value),
+                ByteBuffer.wrap(telegram.answer(target).body()));
     }
 
     static Broken page(String html) {

@@ -401,4 +401,19 @@ class WebRoundTest {
 
         assertThat(web.asked).hasSize(before);
     }
+
+    @Test
+    void hostThatGivesAnEtag_isAskedWhetherThePageChanged() {
+        channel("probe", 7, 5);
+        web.watch("probe", "all");
+        web.meet("/s/probe", web.page("/s/probe", "etag", "\"v1\""), Simulation.status(304, Map.of()));
+
+        web.run(WHILE);
+
+        assertThat(web.asked.get(0).headers()).isEmpty();
+        assertThat(web.asked.get(1).headers()).containsExactly(Map.entry("If-None-Match", "\"v1\""));
+        assertThat(web.status("probe").state()).isEqualTo(ChannelState.LIVE);
+        assertThat(web.status("probe").lastSuccessAt()).isAfter(web.instant().minus(INTERVAL.multipliedBy(2)));
+        assertThat(web.published()).hasSize(5);
+    }
 }
