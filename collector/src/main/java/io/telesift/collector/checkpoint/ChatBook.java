@@ -63,6 +63,8 @@ final class ChatBook {
         for (Observation observation : stretch.observations()) {
             if (observation instanceof Observation.Seen seen) {
                 present.add(seen.message().messageId());
+            } else if (observation instanceof Observation.Withheld withheld) {
+                present.add(withheld.messageId());
             }
         }
         List<Long> gone = window.missing(stretch.after(), stretch.upTo(), present, stretch.observedAt());

@@ -14,6 +14,9 @@ public sealed interface Observation {
     /** A message there is no use in publishing. */
     record Skipped(SkipReason reason) implements Observation {}
 
+    /** A message is there, and nothing of it can be seen by this way: neither news nor a sign that it is gone. */
+    record Withheld(long messageId) implements Observation {}
+
     /**
      * Something that should be a message and is none.
      *

@@ -35,6 +35,11 @@ public final class Exports {
         }
     }
 
+    /** What an export's messages are, for tests of other sources. */
+    public static List<TelegramMessage> messagesOf(String json) {
+        return messages(read(json));
+    }
+
     static List<Observation> read(String json) {
         return read(() -> new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
     }

@@ -45,7 +45,7 @@ class ChannelsControllerIT {
         settings.put("kafka.bootstrap-servers", kafka.settings().bootstrapServers());
         settings.put("telesift.data-dir", folder.toString());
         // Nothing listens there, and nobody outside is asked.
-        settings.put("collector.web-base-url", "http://127.0.0.1:9");
+        settings.put("collector.web.base-url", "http://127.0.0.1:9");
         settings.putAll(more);
         return HostApplication.start("collector", settings);
     }

@@ -12,10 +12,13 @@ import java.util.stream.Stream;
 
 /**
  * The identity of a version: what the author wrote, without what the sources see or round differently. In: text in NFC
- * with unified line ends and no trailing blanks, hidden links and button links, poll options, file names. Out: plain
- * links, formatting, views, reactions, previews.
+ * with unified line ends and no trailing blanks, hidden links and button links, poll options, names of documents. Out:
+ * names of videos and songs, which the web preview does not show, plain links, formatting, views, reactions, previews.
  */
 public final class ContentHash {
+    /** The only kind whose name every source tells. */
+    private static final String NAMED = "document";
+
     private ContentHash() {}
 
     /** SHA-256 in lower-case hex. */
@@ -24,7 +27,12 @@ public final class ContentHash {
         update(digest, List.of(normalise(content.text())));
         update(digest, hiddenLinks(content));
         update(digest, content.poll() == null ? List.of() : pollWords(content.poll()));
-        update(digest, content.attachments().stream().map(Attachment::fileName).toList());
+        update(
+                digest,
+                content.attachments().stream()
+                        .filter(file -> file.kind().equals(NAMED))
+                        .map(Attachment::fileName)
+                        .toList());
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -4,6 +4,7 @@ package io.telesift.common.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ContentHashTest {
@@ -39,5 +40,18 @@ class ContentHashTest {
 
     private static String hash(String text) {
         return ContentHash.of(MessageContent.ofText(text));
+    }
+
+    @Test
+    void of_nameOfADocument_matters_nameOfAVideo_whichThePreviewHides_doesNot() {
+        assertThat(hashOfFile("document", "a.zip")).isNotEqualTo(hashOfFile("document", "b.zip"));
+        assertThat(hashOfFile("video", "a.mp4")).isEqualTo(hashOfFile("video", null));
+        assertThat(hashOfFile("audio", "a.mp3")).isEqualTo(hashOfFile("audio", null));
+    }
+
+    private static String hashOfFile(String kind, @Nullable String name) {
+        Attachment file = new Attachment(kind, name, null, null);
+        return ContentHash.of(
+                new MessageContent(kind, "", false, List.of(), List.of(), List.of(file), null, null, null, null));
     }
 }
