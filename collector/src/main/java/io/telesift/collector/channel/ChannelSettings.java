@@ -2,9 +2,13 @@
 package io.telesift.collector.channel;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.telesift.common.channel.ChannelLines;
+import io.telesift.common.channel.ChannelName;
 import io.telesift.common.kafka.Seeder.Seed;
 import io.telesift.common.model.Channel;
 import io.telesift.common.serde.Json;
+import io.telesift.common.serde.UnreadableValueException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,23 +21,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Reads which channels the operator's settings name: a YAML file, a list in a variable, or both. */
+/**
+ * Reads which channels the operator's settings name: a list in a variable, a file, or both. The file is YAML with all that
+ * a {@link Channel} can say, or, if it ends in {@code .txt} or {@code .md}, a list as {@link ChannelLines} reads it.
+ */
 public final class ChannelSettings {
+    private static final Logger log = LoggerFactory.getLogger(ChannelSettings.class);
+    private static final String FILE = "COLLECTOR_CHANNELS_FILE";
     private static final String EXAMPLE = "for example @zarya_demo or -1002100000101";
 
     private ChannelSettings() {}
 
-    /** The file's shape: {@code channels: [{id: "@name", title: ..., tags: [...]}]}. */
+    /** The file's shape: {@code channels: [{id: "@name", ...}]}, the words those of {@link Channel}. */
     private record ChannelFile(
-            @JsonProperty("channels") @Nullable List<Entry> channels) {
-        private record Entry(
-                @JsonProperty("id") @Nullable String id,
-                @JsonProperty("title") @Nullable String title,
-                @JsonProperty("tags") @Nullable Set<String> tags) {}
-    }
+            @JsonProperty("channels") @Nullable List<ObjectNode> channels) {}
 
     /**
      * What both say; the file's words win.
@@ -51,7 +56,7 @@ public final class ChannelSettings {
             }
         }
         if (file != null) {
-            readFile(bytes, rows);
+            readFile(file, bytes, rows);
         }
         return new Seed<>(hash(bytes, names), rows);
     }
@@ -69,7 +74,24 @@ public final class ChannelSettings {
         }
     }
 
-    private static void readFile(byte[] bytes, Map<String, Channel> rows) {
+    private static void readFile(Path file, byte[] bytes, Map<String, Channel> rows) {
+        if (isList(file)) {
+            ChannelLines.Result list = ChannelLines.read(new String(bytes, StandardCharsets.UTF_8));
+            list.faults().forEach(fault -> log.warn("COLLECTOR_CHANNELS_FILE: line {} names no channel", fault.line()));
+            list.channels().forEach(channel -> put(rows, channel));
+            return;
+        }
+        for (ObjectNode entry : entries(bytes)) {
+            put(rows, channel(entry));
+        }
+    }
+
+    private static boolean isList(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return name.endsWith(".txt") || name.endsWith(".md");
+    }
+
+    private static List<ObjectNode> entries(byte[] bytes) {
         ChannelFile read;
         try {
             read = Json.YAML.readValue(bytes, ChannelFile.class);
@@ -80,27 +102,23 @@ public final class ChannelSettings {
         if (read == null || read.channels() == null) {
             throw new IllegalArgumentException("COLLECTOR_CHANNELS_FILE has no list 'channels'");
         }
-        for (ChannelFile.Entry entry : read.channels()) {
-            String id = id("COLLECTOR_CHANNELS_FILE", entry.id() == null ? "" : entry.id());
-            put(
-                    rows,
-                    new Channel(
-                            id, entry.title(), false, entry.tags() == null ? Set.of() : new TreeSet<>(entry.tags())));
+        return read.channels();
+    }
+
+    private static Channel channel(@Nullable ObjectNode entry) {
+        ObjectNode row = entry == null ? Json.MAPPER.createObjectNode() : entry;
+        String written = row.path("id").asText("");
+        try {
+            return Json.read(Json.bytes(row.put("id", id(FILE, written))), Channel.class);
+        } catch (UnreadableValueException e) {
+            throw new IllegalArgumentException(FILE + ", channel '" + written + "': " + e.getMessage(), e);
         }
     }
 
-    /** {@code @Name}, {@code name}, {@code https://t.me/name} and {@code t.me/s/name} are one channel. */
     private static String id(String setting, String written) {
-        String name =
-                written.strip().replaceFirst("^(https?://)?t\\.me/(s/)?", "").replaceFirst("/$", "");
-        if (name.matches("-?[0-9]{1,19}")) {
-            return name;
-        }
-        String username = name.startsWith("@") ? name.substring(1) : name;
-        if (!username.matches("[A-Za-z][A-Za-z0-9_]{3,31}")) {
-            throw new IllegalArgumentException(setting + " names no channel: '" + written + "'; " + EXAMPLE);
-        }
-        return "@" + username.toLowerCase(Locale.ROOT);
+        return ChannelName.parse(written)
+                .orElseThrow(() ->
+                        new IllegalArgumentException(setting + " names no channel: '" + written + "'; " + EXAMPLE));
     }
 
     private static String hash(byte[] file, String list) {

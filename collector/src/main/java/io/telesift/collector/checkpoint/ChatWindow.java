@@ -22,16 +22,21 @@ public final class ChatWindow {
     /** About 20 bytes each; the whole record stays near 80 KB. */
     static final int MOST_MESSAGES = 4_000;
 
+    /** A live source commits every few seconds, and re-reads no further back than this. */
+    static final int MOST_LIVE_MESSAGES = 1_000;
+
     private static final String OBSERVED_AT = "observedAt";
     private static final String MESSAGES = "messages";
     private static final int FEW = 10;
 
     private final String checkpointId;
+    private final int most;
     private final NavigableMap<Long, KnownMessage> messages = new TreeMap<>();
     private Instant observedAt = Instant.EPOCH;
 
-    private ChatWindow(String checkpointId) {
+    private ChatWindow(String checkpointId, int most) {
         this.checkpointId = checkpointId;
+        this.most = most;
     }
 
     /** {@code <source>:<chatId>}. */
@@ -39,9 +44,18 @@ public final class ChatWindow {
         return source + ":" + chatId;
     }
 
-    /** As it was last committed; empty if it never was. */
+    /** An export's, as it was last committed; empty if it never was. */
     public static ChatWindow read(String checkpointId, @Nullable Checkpoint checkpoint) {
-        ChatWindow window = new ChatWindow(checkpointId);
+        return read(checkpointId, checkpoint, MOST_MESSAGES);
+    }
+
+    /** A live source's, which is shorter. */
+    static ChatWindow live(String checkpointId, @Nullable Checkpoint checkpoint) {
+        return read(checkpointId, checkpoint, MOST_LIVE_MESSAGES);
+    }
+
+    private static ChatWindow read(String checkpointId, @Nullable Checkpoint checkpoint, int most) {
+        ChatWindow window = new ChatWindow(checkpointId, most);
         if (checkpoint != null) {
             window.observedAt = Instant.parse(checkpoint.state().getOrDefault(OBSERVED_AT, "1970-01-01T00:00:00Z"));
             window.readMessages(checkpoint.state().getOrDefault(MESSAGES, ""));
@@ -101,7 +115,7 @@ public final class ChatWindow {
 
     private void remember(long id, KnownMessage seen) {
         messages.put(id, seen);
-        if (messages.size() > MOST_MESSAGES) {
+        if (messages.size() > most) {
             messages.pollFirstEntry();
         }
     }
@@ -124,11 +138,53 @@ public final class ChatWindow {
         });
         int before = expected.size();
         present.forEach(expected::remove);
-        if (expected.size() > FEW && expected.size() > before / 2) {
+        if (tooMany(expected.size(), before)) {
             return List.of();
         }
-        expected.forEach(id -> messages.computeIfPresent(id, (same, known) -> known.asGone()));
         this.observedAt = observedAt;
-        return expected.stream().sorted().toList();
+        return markGone(expected);
+    }
+
+    private static boolean tooMany(int missing, int expected) {
+        return missing > FEW && missing > expected / 2;
+    }
+
+    private List<Long> markGone(Set<Long> ids) {
+        ids.forEach(id -> messages.computeIfPresent(id, (same, known) -> known.asGone()));
+        return ids.stream().sorted().toList();
+    }
+
+    /**
+     * Marks those messages above {@code after} up to {@code upTo} as gone that a reading of just that does not show, by the
+     * same rule.
+     *
+     * @return the ids newly gone, ascending
+     */
+    List<Long> missing(long after, long upTo, Set<Long> present, Instant observedAt) {
+        if (observedAt.isBefore(this.observedAt) || upTo <= after) {
+            return List.of();
+        }
+        Set<Long> expected = new HashSet<>();
+        messages.subMap(after, false, upTo, true).forEach((id, known) -> {
+            if (!known.gone()) {
+                expected.add(id);
+            }
+        });
+        int before = expected.size();
+        expected.removeAll(present);
+        return tooMany(expected.size(), before) ? List.of() : markGone(expected);
+    }
+
+    /**
+     * Marks one as gone that Telegram calls deleted.
+     *
+     * @return whether that is news; of a message that is not in the window it always is
+     */
+    boolean delete(long id) {
+        KnownMessage known = messages.get(id);
+        if (known != null && !known.gone()) {
+            messages.put(id, known.asGone());
+        }
+        return known == null || !known.gone();
     }
 }

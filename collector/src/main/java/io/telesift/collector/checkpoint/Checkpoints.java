@@ -17,11 +17,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Checkpoints {
     private final KafkaSettings kafka;
+    private final String prefix;
     private final Map<String, Checkpoint> rows = new ConcurrentHashMap<>();
 
     /** Empty until {@link #load()}. */
     public Checkpoints(KafkaSettings kafka) {
+        this(kafka, "");
+    }
+
+    /** Likewise, of the rows alone whose id begins so. */
+    public Checkpoints(KafkaSettings kafka, String prefix) {
         this.kafka = kafka;
+        this.prefix = prefix;
     }
 
     /**
@@ -31,6 +38,7 @@ public final class Checkpoints {
      */
     public void load() {
         Map<String, Checkpoint> read = CompactedTopic.readAll(kafka, Topics.CHECKPOINT);
+        read.keySet().removeIf(id -> !id.startsWith(prefix));
         rows.keySet().retainAll(read.keySet());
         rows.putAll(read);
     }

@@ -4,6 +4,7 @@ package io.telesift.collector.imports;
 import io.telesift.collector.checkpoint.ChatWindow;
 import io.telesift.collector.checkpoint.Checkpoints;
 import io.telesift.collector.checkpoint.FileProgress;
+import io.telesift.collector.checkpoint.Missing;
 import io.telesift.collector.checkpoint.TransactionalPublisher;
 import io.telesift.collector.source.MessageSink;
 import io.telesift.collector.source.MessageSource;
@@ -143,7 +144,7 @@ final class ImportRun implements MessageSink {
         }
         ChatWindow window = windows.of(covered.chat().id());
         for (long id : window.gone(covered.present(), covered.observedAt())) {
-            TelegramMessage deletion = Missing.message(source, covered, id);
+            TelegramMessage deletion = Missing.message(source, covered.chat(), id, covered.observedAt(), false);
             publisher.publish(Topics.TELEGRAM_MESSAGE.record(deletion.ref().key(), deletion));
             tally.add(Tally.DELETIONS);
         }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.telesift.common.kafka.Seeder.Seed;
 import io.telesift.common.model.Channel;
+import io.telesift.common.model.ChannelMedia;
+import io.telesift.common.model.ChannelSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +42,53 @@ class ChannelSettingsTest {
                 .containsEntry("@zarya_demo", new Channel("@zarya_demo", "ЗАРЯ", false, Set.of("ru", "ddos")))
                 .containsKey("-1002100000102");
         assertThat(seed.hash()).isNotEqualTo(ChannelSettings.read(file, "").hash());
+    }
+
+    @Test
+    void file_saysAllThatAChannelCan() throws IOException {
+        Path file = file("""
+                channels:
+                  - id: t.me/s/Zarya_Demo
+                    source: web
+                    backfill: days:30
+                    priority: 1
+                    interval: 120
+                    join: true
+                    media: {kinds: [document], maxBytes: 1048576}
+                    tags: ["actor:zarya"]
+                """);
+
+        assertThat(ChannelSettings.read(file, null).rows())
+                .containsEntry(
+                        "@zarya_demo",
+                        new Channel(
+                                "@zarya_demo",
+                                null,
+                                false,
+                                Set.of("actor:zarya"),
+                                ChannelSource.WEB,
+                                "days:30",
+                                1,
+                                120,
+                                true,
+                                new ChannelMedia(Set.of("document"), 1_048_576)));
+    }
+
+    @Test
+    void file_withAWrongValue_namesTheChannelAndTheFault() throws IOException {
+        Path file = file("channels: [{id: '@zarya_demo', backfill: months}]");
+
+        assertThatThrownBy(() -> ChannelSettings.read(file, null))
+                .hasMessageStartingWith("COLLECTOR_CHANNELS_FILE, channel '@zarya_demo': ")
+                .hasMessageContaining("none, all, days:N or posts:N");
+    }
+
+    @Test
+    void file_ofLines_isReadAsAList() throws IOException {
+        Path file =
+                Files.writeString(folder.resolve("list.md"), "|Link|Tags|\n|---|---|\n|https://t.me/zarya_demo|ru|\n");
+
+        assertThat(ChannelSettings.read(file, "@other_demo").rows()).containsOnlyKeys("@zarya_demo", "@other_demo");
     }
 
     @ParameterizedTest

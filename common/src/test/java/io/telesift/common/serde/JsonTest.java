@@ -93,4 +93,12 @@ class JsonTest {
 
         assertThat(Json.read(Json.bytes(channel), Channel.class)).isEqualTo(channel);
     }
+
+    @Test
+    void channel_ofAnEarlierRelease_isRead() {
+        String old = "{\"id\":\"@demo_channel\",\"paused\":false,\"tags\":[\"ru\"],\"schema\":1}";
+
+        assertThat(Json.read(old.getBytes(UTF_8), Channel.class))
+                .isEqualTo(new Channel("@demo_channel", null, false, Set.of("ru")));
+    }
 }
