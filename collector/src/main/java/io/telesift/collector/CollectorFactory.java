@@ -7,6 +7,7 @@ import io.micronaut.context.annotation.Requires;
 import io.telesift.collector.channel.ChannelSettings;
 import io.telesift.collector.imports.ImportQueue;
 import io.telesift.collector.imports.Spool;
+import io.telesift.collector.people.SenderPolicy;
 import io.telesift.common.kafka.KafkaSettings;
 import io.telesift.common.kafka.Seeder;
 import io.telesift.common.model.Channel;
@@ -27,8 +28,8 @@ final class CollectorFactory {
     }
 
     @Singleton
-    ImportQueue importQueue(KafkaSettings kafka, Spool spool, Clock clock) {
-        return new ImportQueue(kafka, spool, clock);
+    ImportQueue importQueue(KafkaSettings kafka, Spool spool, SenderPolicy senders, Clock clock) {
+        return new ImportQueue(kafka, spool, senders, clock);
     }
 
     @Singleton

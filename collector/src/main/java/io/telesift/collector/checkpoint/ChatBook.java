@@ -49,7 +49,11 @@ final class ChatBook {
         }
     }
 
+    /** The names of private chats are people's, and not kept. */
     void named(Chat chat, Instant now) {
+        if (chat.id() > 0) {
+            return;
+        }
         become(progress.named(ChatNames.with(progress.names(), chat, now)));
     }
 

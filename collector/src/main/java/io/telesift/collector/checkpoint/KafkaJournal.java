@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.telesift.collector.checkpoint;
 
+import io.telesift.collector.people.SenderPolicy;
 import io.telesift.common.kafka.KafkaSettings;
 import io.telesift.common.model.Checkpoint;
 import io.telesift.common.model.Source;
@@ -17,9 +18,10 @@ public final class KafkaJournal {
      * Ends what an earlier journal of this source left open, and reads how far it came.
      *
      * @param source stands in every deletion this journal infers; one journal a kind of source at a time
+     * @param senders what of people is published
      * @throws KafkaException if Kafka is not there
      */
-    public static Journal open(KafkaSettings kafka, Source source, Clock clock) {
+    public static Journal open(KafkaSettings kafka, Source source, SenderPolicy senders, Clock clock) {
         String kind = source.kind().value();
         Checkpoints checkpoints = new Checkpoints(kafka, kind + ":");
         TransactionalPublisher publisher = TransactionalPublisher.open(kafka, "collector-" + kind, checkpoints);
@@ -30,7 +32,7 @@ public final class KafkaJournal {
             publisher.close();
             throw e;
         }
-        return new LiveJournal(source, new KafkaOutbox(publisher, checkpoints), clock);
+        return new LiveJournal(source, senders, new KafkaOutbox(publisher, checkpoints), clock);
     }
 
     private record KafkaOutbox(TransactionalPublisher publisher, Checkpoints checkpoints) implements Outbox {

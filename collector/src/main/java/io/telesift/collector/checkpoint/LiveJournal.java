@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.telesift.collector.checkpoint;
 
+import io.telesift.collector.people.SenderPolicy;
 import io.telesift.collector.source.Observation;
 import io.telesift.common.model.Chat;
 import io.telesift.common.model.Checkpoint;
@@ -24,14 +25,16 @@ final class LiveJournal implements Journal {
     private static final int MOST_BOOKS = 64;
 
     private final Source source;
+    private final SenderPolicy senders;
     private final Outbox outbox;
     private final Clock clock;
     private final LiveLetters letters;
     private final Map<Long, ChatBook> books = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<String, Map<String, String>> notes = new HashMap<>();
 
-    LiveJournal(Source source, Outbox outbox, Clock clock) {
+    LiveJournal(Source source, SenderPolicy senders, Outbox outbox, Clock clock) {
         this.source = source;
+        this.senders = senders;
         this.outbox = outbox;
         this.clock = clock;
         this.letters = new LiveLetters(source.kind());
@@ -67,7 +70,7 @@ final class LiveJournal implements Journal {
             take(book, seen);
             book.pushed(message);
         } else if (observation instanceof Observation.Unreadable unreadable) {
-            outbox.publish(letters.of(unreadable));
+            outbox.publish(letters.of(unreadable.key(), senders.raw(unreadable.raw()), unreadable.cause()));
         }
     }
 
@@ -75,13 +78,13 @@ final class LiveJournal implements Journal {
         if (observation instanceof Observation.Seen seen && book.see(seen.message())) {
             publish(seen.message());
         } else if (observation instanceof Observation.Unreadable unreadable) {
-            outbox.publish(letters.of(unreadable));
+            outbox.publish(letters.of(unreadable.key(), senders.raw(unreadable.raw()), unreadable.cause()));
         }
     }
 
     private void publish(TelegramMessage message) {
         String key = message.ref().key();
-        ProducerRecord<byte[], byte[]> record = Topics.TELEGRAM_MESSAGE.record(key, message);
+        ProducerRecord<byte[], byte[]> record = Topics.TELEGRAM_MESSAGE.record(key, senders.apply(message));
         boolean tooLarge = record.value().length > MOST_RECORD_BYTES;
         outbox.publish(tooLarge ? letters.tooLarge(key, record.value()) : record);
     }
@@ -94,7 +97,7 @@ final class LiveJournal implements Journal {
     }
 
     private void publishDeletion(Chat chat, long id, Instant at, boolean certain) {
-        TelegramMessage deletion = Missing.message(source, chat, id, at, certain);
+        TelegramMessage deletion = senders.apply(Missing.message(source, chat, id, at, certain));
         outbox.publish(Topics.TELEGRAM_MESSAGE.record(deletion.ref().key(), deletion));
     }
 

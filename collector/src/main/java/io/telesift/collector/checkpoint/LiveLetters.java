@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.telesift.collector.checkpoint;
 
-import io.telesift.collector.source.Observation;
 import io.telesift.common.kafka.DeadLetters;
 import io.telesift.common.model.SourceKind;
 import io.telesift.common.topic.Topics;
@@ -25,8 +24,8 @@ final class LiveLetters {
         stage = "collector." + source.value();
     }
 
-    ProducerRecord<byte[], byte[]> of(Observation.Unreadable unreadable) {
-        return of(unreadable.key(), unreadable.raw().getBytes(StandardCharsets.UTF_8), unreadable.cause());
+    ProducerRecord<byte[], byte[]> of(@Nullable String key, String raw, String cause) {
+        return of(key, raw.getBytes(StandardCharsets.UTF_8), cause);
     }
 
     ProducerRecord<byte[], byte[]> tooLarge(String key, byte[] record) {

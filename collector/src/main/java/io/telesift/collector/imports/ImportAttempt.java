@@ -5,6 +5,7 @@ import io.telesift.collector.checkpoint.Checkpoints;
 import io.telesift.collector.checkpoint.TransactionalPublisher;
 import io.telesift.collector.export.ExportFile;
 import io.telesift.collector.export.ExportSource;
+import io.telesift.collector.people.SenderPolicy;
 import io.telesift.collector.source.MessageSource;
 import io.telesift.collector.source.SourceException;
 import io.telesift.common.kafka.KafkaSettings;
@@ -23,6 +24,7 @@ final class ImportAttempt {
     private final Spool spool;
     private final Checkpoints checkpoints;
     private final ImportArchive archive;
+    private final SenderPolicy senders;
     private final Clock clock;
     private final BooleanSupplier stop;
 
@@ -31,12 +33,14 @@ final class ImportAttempt {
             Spool spool,
             Checkpoints checkpoints,
             ImportArchive archive,
+            SenderPolicy senders,
             Clock clock,
             BooleanSupplier stop) {
         this.kafka = kafka;
         this.spool = spool;
         this.checkpoints = checkpoints;
         this.archive = archive;
+        this.senders = senders;
         this.clock = clock;
         this.stop = stop;
     }
@@ -67,7 +71,7 @@ final class ImportAttempt {
 
     private void read(ImportJob job, TransactionalPublisher publisher) {
         try {
-            new ImportRun(job, publisher, checkpoints, clock).run(source(job));
+            new ImportRun(job, publisher, checkpoints, senders, clock).run(source(job));
             job.done(clock.instant());
         } catch (SourceException e) {
             job.failed(e.line(), clock.instant());

@@ -2,6 +2,7 @@
 package io.telesift.collector.imports;
 
 import io.telesift.collector.checkpoint.Checkpoints;
+import io.telesift.collector.people.SenderPolicy;
 import io.telesift.common.health.Check;
 import io.telesift.common.health.Component;
 import io.telesift.common.kafka.KafkaSettings;
@@ -41,11 +42,11 @@ public final class ImportQueue implements Component {
     private @Nullable Thread thread;
 
     /** Does nothing yet. */
-    public ImportQueue(KafkaSettings kafka, Spool spool, Clock clock) {
+    public ImportQueue(KafkaSettings kafka, Spool spool, SenderPolicy senders, Clock clock) {
         this.spool = spool;
         this.checkpoints = new Checkpoints(kafka);
         this.archive = new ImportArchive(checkpoints);
-        this.attempt = new ImportAttempt(kafka, spool, checkpoints, archive, clock, () -> closing);
+        this.attempt = new ImportAttempt(kafka, spool, checkpoints, archive, senders, clock, () -> closing);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.telesift.collector.checkpoint.Checkpoints;
 import io.telesift.collector.checkpoint.FileProgress;
 import io.telesift.collector.checkpoint.Missing;
 import io.telesift.collector.checkpoint.TransactionalPublisher;
+import io.telesift.collector.people.SenderPolicy;
 import io.telesift.collector.source.MessageSink;
 import io.telesift.collector.source.MessageSource;
 import io.telesift.collector.source.Observation;
@@ -37,6 +38,7 @@ final class ImportRun implements MessageSink {
     private final ImportRequest request;
     private final Tally tally;
     private final TransactionalPublisher publisher;
+    private final SenderPolicy senders;
     private final Clock clock;
     private final ChatWindows windows;
     private final ImportLetters letters;
@@ -50,10 +52,16 @@ final class ImportRun implements MessageSink {
     private long read;
     private long lastCommit;
 
-    ImportRun(ImportJob job, TransactionalPublisher publisher, Checkpoints checkpoints, Clock clock) {
+    ImportRun(
+            ImportJob job,
+            TransactionalPublisher publisher,
+            Checkpoints checkpoints,
+            SenderPolicy senders,
+            Clock clock) {
         this.request = job.request();
         this.tally = job.tally();
         this.publisher = publisher;
+        this.senders = senders;
         this.clock = clock;
         this.windows = new ChatWindows(SourceKind.EXPORT, checkpoints);
         this.letters = new ImportLetters(request.sha256());
@@ -108,7 +116,7 @@ final class ImportRun implements MessageSink {
         } else if (observation instanceof Observation.Skipped skipped) {
             tally.add(skipped.reason());
         } else if (observation instanceof Observation.Unreadable unreadable) {
-            byte[] raw = unreadable.raw().getBytes(StandardCharsets.UTF_8);
+            byte[] raw = senders.raw(unreadable.raw()).getBytes(StandardCharsets.UTF_8);
             letter(letters.of(index, unreadable.key(), raw, unreadable.cause()));
         }
         commitIfDue();
@@ -121,7 +129,7 @@ final class ImportRun implements MessageSink {
             return;
         }
         String key = message.ref().key();
-        ProducerRecord<byte[], byte[]> record = Topics.TELEGRAM_MESSAGE.record(key, message);
+        ProducerRecord<byte[], byte[]> record = Topics.TELEGRAM_MESSAGE.record(key, senders.apply(message));
         if (record.value().length > MOST_RECORD_BYTES) {
             letter(letters.of(
                     index, key, record.value(), "a message of over 900,000 bytes in export " + source.detail()));
@@ -144,7 +152,8 @@ final class ImportRun implements MessageSink {
         }
         ChatWindow window = windows.of(covered.chat().id());
         for (long id : window.gone(covered.present(), covered.observedAt())) {
-            TelegramMessage deletion = Missing.message(source, covered.chat(), id, covered.observedAt(), false);
+            TelegramMessage deletion =
+                    senders.apply(Missing.message(source, covered.chat(), id, covered.observedAt(), false));
             publisher.publish(Topics.TELEGRAM_MESSAGE.record(deletion.ref().key(), deletion));
             tally.add(Tally.DELETIONS);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.telesift.collector.checkpoint;
 
+import io.telesift.collector.people.SenderPolicy;
 import io.telesift.common.model.TelegramMessage;
 import io.telesift.common.topic.Topics;
 import io.telesift.testkit.TestKafka;
@@ -14,7 +15,7 @@ class KafkaJournalIT extends JournalContract {
 
     @Override
     Journal open() {
-        return KafkaJournal.open(kafka.settings(), Sightings.WEB, Clock.systemUTC());
+        return KafkaJournal.open(kafka.settings(), Sightings.WEB, SenderPolicy.CLEAR, Clock.systemUTC());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.telesift.collector.checkpoint;
 
+import io.telesift.collector.people.SenderPolicy;
 import io.telesift.collector.source.Observation;
 import io.telesift.common.model.Chat;
 import io.telesift.common.model.Checkpoint;
@@ -29,7 +30,7 @@ public final class MemoryJournal implements Journal {
         this.source = source;
         this.clock = clock;
         this.outbox = outbox;
-        this.journal = new LiveJournal(source, outbox, clock);
+        this.journal = new LiveJournal(source, SenderPolicy.CLEAR, outbox, clock);
     }
 
     /** As another process finds it: what was not committed is lost. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.telesift.collector.export.Exports;
+import io.telesift.collector.people.PseudonymousSenders;
+import io.telesift.collector.people.SenderPolicy;
 import io.telesift.common.model.Checkpoint;
 import io.telesift.common.model.Deletion;
 import io.telesift.common.model.TelegramMessage;
@@ -41,6 +43,7 @@ class ImportQueueIT {
     @TempDir
     Path folder;
 
+    private SenderPolicy senders = SenderPolicy.CLEAR;
     private Spool spool;
     private ImportQueue queue;
 
@@ -54,7 +57,7 @@ class ImportQueueIT {
         if (queue != null) {
             queue.close();
         }
-        queue = new ImportQueue(kafka.settings(), spool, Clock.systemUTC());
+        queue = new ImportQueue(kafka.settings(), spool, senders, Clock.systemUTC());
         queue.start();
     }
 
@@ -168,6 +171,28 @@ class ImportQueueIT {
                 .allMatch(letter -> letter.stage().equals("collector.export"))
                 .extracting(io.telesift.common.model.DeadLetter::id)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void people_arePseudonymsUnlessTheOperatorSaysOtherwise() throws Exception {
+        String file = "{'name':'G','type':'private_supergroup','id':%d,'messages':[{'id':1,'type':'message',"
+                + "'date_unixtime':'1767225600','from':'Olena Koval','from_id':'user4711','text':'t'}]}";
+        senders = new PseudonymousSenders("k".repeat(32).getBytes(UTF_8));
+        restart();
+        importText(file.formatted(36));
+        senders = SenderPolicy.CLEAR;
+        restart();
+        importText(file.formatted(37));
+
+        assertThat(published().stream().filter(message -> message.chat().id() == -1_000_000_000_036L))
+                .singleElement()
+                .satisfies(message -> assertThat(String.valueOf(message.sender()))
+                        .contains("anon-")
+                        .doesNotContain("4711", "Olena"));
+        assertThat(published().stream().filter(message -> message.chat().id() == -1_000_000_000_037L))
+                .singleElement()
+                .satisfies(
+                        message -> assertThat(String.valueOf(message.sender())).contains("user4711", "Olena Koval"));
     }
 
     @Test

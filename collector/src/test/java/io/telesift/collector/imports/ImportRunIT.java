@@ -10,6 +10,7 @@ import io.telesift.collector.export.ExportFile;
 import io.telesift.collector.export.ExportSource;
 import io.telesift.collector.export.Exports;
 import io.telesift.collector.export.GeneratedExport;
+import io.telesift.collector.people.SenderPolicy;
 import io.telesift.collector.source.MessageSource;
 import io.telesift.collector.source.SourceException;
 import io.telesift.common.model.TelegramMessage;
@@ -38,7 +39,7 @@ class ImportRunIT {
         checkpoints.load();
         try (TransactionalPublisher publisher =
                 TransactionalPublisher.open(kafka.settings(), "collector-export", checkpoints)) {
-            new ImportRun(job, publisher, checkpoints, Clock.systemUTC()).run(source);
+            new ImportRun(job, publisher, checkpoints, SenderPolicy.CLEAR, Clock.systemUTC()).run(source);
         }
     }
 

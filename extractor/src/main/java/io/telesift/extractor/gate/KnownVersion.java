@@ -17,8 +17,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the earliest moment this text was seen in this stretch
  * @param until the latest one: the version with the latest is the current one
+ * @param seenUntil the latest sighting by a source that knows of the edit and not of its time, once another told the time
  */
-record KnownVersion(MessageVersion version, Moment from, Moment until) {
+record KnownVersion(
+        MessageVersion version,
+        Moment from,
+        Moment until,
+        @Nullable Moment seenUntil) {
     static KnownVersion first(int number, TelegramMessage event) {
         Moment moment = Moment.of(event);
         MessageVersion version = new MessageVersion(
@@ -28,7 +33,7 @@ record KnownVersion(MessageVersion version, Moment from, Moment until) {
                 event.observedAt(),
                 Set.of(event.source().kind()),
                 contentOf(event));
-        return new KnownVersion(version, moment, moment);
+        return new KnownVersion(version, moment, moment, null);
     }
 
     boolean sameText(TelegramMessage event) {
@@ -38,7 +43,31 @@ record KnownVersion(MessageVersion version, Moment from, Moment until) {
     /** This very sighting may have been taken in before: the same text at a moment within the stretch. */
     boolean covers(TelegramMessage event) {
         Moment moment = Moment.of(event);
-        return sameText(event) && moment.compareTo(from) >= 0 && moment.compareTo(until) <= 0;
+        boolean within = moment.compareTo(until) <= 0
+                || (timeless(event) && seenUntil != null && moment.compareTo(seenUntil) <= 0);
+        return sameText(event) && moment.compareTo(from) >= 0 && within;
+    }
+
+    /** Its source says that the text was edited, and not when: the web preview does. */
+    static boolean timeless(TelegramMessage event) {
+        return event.edited() && event.editDate() == null;
+    }
+
+    /** So far only such sources told of the edit. */
+    private boolean timeless() {
+        return version.editDate() == null && until.at().equals(until.observedAt());
+    }
+
+    /** What a source saw that knows no edit time may be this edit, whose time is known, however late it looked. */
+    boolean explains(TelegramMessage timeless) {
+        Instant edit = version.editDate();
+        return sameText(timeless) && edit != null && !edit.isAfter(timeless.observedAt());
+    }
+
+    /** And the other way round: this edit's time is told only now. */
+    boolean isExplainedBy(TelegramMessage exact) {
+        Instant edit = exact.editDate();
+        return sameText(exact) && timeless() && edit != null && !until.at().isBefore(edit);
     }
 
     /** Another source's word about the same edit. */
@@ -46,11 +75,19 @@ record KnownVersion(MessageVersion version, Moment from, Moment until) {
         return sameText(event) && event.editDate() != null && event.editDate().equals(version.editDate());
     }
 
-    /** The same text again. A late word about a known edit does not move the version forward. */
+    /** The same text again. A late word about a known edit does not move the version forward; an exact time does. */
     KnownVersion seenAgain(TelegramMessage event) {
         Moment moment = Moment.of(event);
+        Moment earliest = Moment.earlier(from, moment);
+        if (timeless(event) && version.editDate() != null) {
+            Moment seen = seenUntil == null ? moment : Moment.later(seenUntil, moment);
+            return new KnownVersion(merged(event), earliest, until, seen);
+        }
+        if (timeless() && event.editDate() != null) {
+            return new KnownVersion(merged(event), earliest, moment, until);
+        }
         Moment latest = sameEdit(event) ? until : Moment.later(until, moment);
-        return new KnownVersion(merged(event), Moment.earlier(from, moment), latest);
+        return new KnownVersion(merged(event), earliest, latest, seenUntil);
     }
 
     private MessageVersion merged(TelegramMessage event) {

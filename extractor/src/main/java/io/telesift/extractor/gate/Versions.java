@@ -35,18 +35,28 @@ record Versions(List<KnownVersion> known, int dropped) {
 
     /**
      * The version that an observation belongs to. Where it may have been taken in before comes first: seen again, it must
-     * not be taken in elsewhere. Last come its neighbours in time: the same text, with no other between.
+     * not be taken in elsewhere. Then the edit that it is another word about. Last come its neighbours in time: the same text,
+     * with no other between.
      */
     private @Nullable KnownVersion holderOf(TelegramMessage event) {
         KnownVersion holder = first(version -> version.covers(event));
         if (holder == null) {
             holder = first(version -> version.sameEdit(event));
         }
+        if (holder == null) {
+            holder = KnownVersion.timeless(event)
+                    ? last(version -> version.explains(event))
+                    : first(version -> version.isExplainedBy(event));
+        }
         return holder != null ? holder : neighbourOf(event);
     }
 
     private @Nullable KnownVersion first(Predicate<KnownVersion> wanted) {
         return known.stream().filter(wanted).findFirst().orElse(null);
+    }
+
+    private @Nullable KnownVersion last(Predicate<KnownVersion> wanted) {
+        return known.stream().filter(wanted).reduce((one, later) -> later).orElse(null);
     }
 
     private @Nullable KnownVersion neighbourOf(TelegramMessage event) {

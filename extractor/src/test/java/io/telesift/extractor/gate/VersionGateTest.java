@@ -153,6 +153,66 @@ class VersionGateTest {
     }
 
     @Test
+    void preview_ofAnOlderEditWithoutItsTime_doesNotBeatANewerExactEdit_inAnyOrder() {
+        List<TelegramMessage> events = List.of(
+                text("b").editedAt(5).at(6),
+                text("c").editedAt(9).at(10),
+                text("b").by(SourceKind.WEB).editedSometime().at(12));
+
+        for (int[] order : new int[][] {{0, 1, 2}, {0, 2, 1}, {1, 0, 2}, {1, 2, 0}, {2, 0, 1}, {2, 1, 0}}) {
+            Message message =
+                    after(IntStream.of(order).mapToObj(events::get).toList()).message();
+            assertThat(texts(message)).as("%s", order).containsExactly("b", "c");
+            assertThat(message.text()).isEqualTo("c");
+            assertThat(message.versions().get(0).sources()).containsExactly(SourceKind.TDLIB, SourceKind.WEB);
+        }
+    }
+
+    @Test
+    void preview_seesAnEditFirst_theExactTimeComesLater() {
+        Message message = message(
+                text("a").at(1),
+                text("b").by(SourceKind.WEB).editedSometime().at(20),
+                text("b").editedAt(15).at(30));
+
+        assertThat(texts(message)).containsExactly("a", "b");
+        assertThat(message.versions().get(1).editDate()).isEqualTo(second(15));
+        assertThat(message.versions().get(1).observedAt()).isEqualTo(second(20));
+    }
+
+    @Test
+    void onePost_throughAllThreeSources_isOneMessageWithOneVersion() {
+        Stats rounded = new Stats(12_300L, true, null, Map.of());
+        Stats exact = new Stats(12_345L, false, 3L, Map.of());
+        List<TelegramMessage> events = new ArrayList<>(List.of(
+                text("b").by(SourceKind.WEB).editedSometime().with(rounded).at(20),
+                text("b").editedAt(5).with(exact).at(8),
+                text("b").editedAt(5).by(SourceKind.EXPORT).at(30)));
+
+        for (int rotation = 0; rotation < events.size(); rotation++) {
+            Collections.rotate(events, 1);
+            Message message = after(events).message();
+            assertThat(message.versions()).singleElement().satisfies(version -> {
+                assertThat(version.editDate()).isEqualTo(second(5));
+                assertThat(version.sources()).containsExactly(SourceKind.TDLIB, SourceKind.WEB, SourceKind.EXPORT);
+            });
+            assertThat(message.sources()).hasSize(3);
+            assertThat(message.stats()).isEqualTo(exact);
+        }
+    }
+
+    @Test
+    void tentativeDeletion_ofThePreview_isUndoneByAnAccountThatStillSeesIt() {
+        Message message = message(
+                text("a").by(SourceKind.WEB).at(1),
+                deletion(5, false),
+                text("a").at(6));
+
+        assertThat(message.deletion()).isNull();
+        assertThat(message.sources()).containsExactly(SourceKind.TDLIB, SourceKind.WEB);
+    }
+
+    @Test
     void withoutEditTimes_theLaterObservationIsCurrent() {
         assertThat(message(text("b").at(9), text("a").at(3)).text()).isEqualTo("b");
         assertThat(message(text("a").at(3), text("b").at(9)).text()).isEqualTo("b");
@@ -325,7 +385,10 @@ class VersionGateTest {
         }
     }
 
-    /** An original and up to eight edits with texts that come back, each seen by one to three sources. */
+    /**
+     * An original and up to eight edits with texts that come back, each seen by one to three sources that tell when, and by
+     * a preview that lags and tells only that.
+     */
     private static List<TelegramMessage> history(Random random) {
         List<TelegramMessage> events = new ArrayList<>();
         events.add(text("t0").at(1));
@@ -336,6 +399,12 @@ class VersionGateTest {
                 long editTime = edit * 10L;
                 events.add(
                         text("t" + edit * 7 % 4).by(source).editedAt(editTime).at(editTime + random.nextInt(30)));
+            }
+            if (random.nextBoolean()) {
+                events.add(text("t" + edit * 7 % 4)
+                        .by(SourceKind.WEB)
+                        .editedSometime()
+                        .at(edit * 10L + random.nextInt(30)));
             }
         }
         return events;

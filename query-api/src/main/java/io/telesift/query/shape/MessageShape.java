@@ -10,6 +10,7 @@ import io.telesift.common.model.Role;
 import io.telesift.common.model.SourceKind;
 import io.telesift.query.store.MessageRow;
 import io.telesift.query.store.TranslationRow;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param text of the current version
  * @param translations by language
  * @param versions all that are kept, oldest first
+ * @param removedWithinMinutes it was found gone so many minutes after it was posted, rounded up; absent while it is there
  * @param indicators of the current version, each once
  */
 public record MessageShape(
@@ -37,10 +39,13 @@ public record MessageShape(
         List<Version> versions,
         boolean deleted,
         @Nullable Deletion deletion,
+        @Nullable Long removedWithinMinutes,
         Set<SourceKind> sources,
         List<Found> indicators,
         List<HitShape> hits,
         @Nullable String link) {
+    private static final long SECONDS_A_MINUTE = 60;
+
     /** A state of the message's text. */
     public record Version(
             int number,
@@ -88,9 +93,20 @@ public record MessageShape(
                         .toList(),
                 message.deletion() != null,
                 message.deletion(),
+                removedWithinMinutes(message),
                 message.sources(),
                 message.findings().stream().flatMap(Found::of).distinct().toList(),
                 hits,
                 message.link());
+    }
+
+    private static @Nullable Long removedWithinMinutes(Message message) {
+        Deletion deletion = message.deletion();
+        Instant date = message.date();
+        if (deletion == null || date == null) {
+            return null;
+        }
+        long seconds = Math.max(0, Duration.between(date, deletion.at()).toSeconds());
+        return (seconds + SECONDS_A_MINUTE - 1) / SECONDS_A_MINUTE;
     }
 }

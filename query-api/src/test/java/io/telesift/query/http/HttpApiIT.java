@@ -149,6 +149,8 @@ class HttpApiIT {
                 .isEqualTo("한국 공격");
         assertThat(message.path("versions")).hasSize(1);
         assertThat(message.path("deleted").isBoolean()).isTrue();
+        assertThat(message.has("removedWithinMinutes"))
+                .isEqualTo(message.path("deleted").asBoolean());
         assertThat(message.path("sources").get(0).asText()).isEqualTo("web");
         assertThat(message.path("indicators").get(0).path("value").asText()).isEqualTo("panel.example");
         assertThat(message.path("hits").get(0).path("id").asText()).isEqualTo("korea:-1001234567890:1");
