@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.telesift.collector.export;
 
-import io.telesift.collector.source.Fields;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.telesift.collector.source.Fields;
 import io.telesift.common.model.EntityType;
 import io.telesift.common.model.MessageContent;
 import io.telesift.common.model.TextEntity;

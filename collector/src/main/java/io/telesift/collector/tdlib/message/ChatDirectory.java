@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +23,20 @@ public final class ChatDirectory {
     private final Map<Long, KnownChat> chats = new ConcurrentHashMap<>();
     private final Map<Long, Supergroup> supergroups = new ConcurrentHashMap<>();
     private final Map<Long, Person> people = new LinkedHashMap<>();
+    private final Set<Long> listed = ConcurrentHashMap.newKeySet();
 
-    private record KnownChat(String type, long peer, @Nullable String title) {
+    private record KnownChat(
+            String type, long peer, @Nullable String title) {
         boolean isSupergroup() {
             return type.equals("chatTypeSupergroup");
         }
     }
 
-    private record Supergroup(boolean channel, @Nullable String username, @Nullable String restriction) {}
+    private record Supergroup(
+            boolean channel,
+            boolean left,
+            @Nullable String username,
+            @Nullable String restriction) {}
 
     private record Person(@Nullable String name, @Nullable String username, boolean bot) {}
 
@@ -43,6 +50,9 @@ public final class ChatDirectory {
                         (id, chat) -> new KnownChat(chat.type(), chat.peer(), Fields.word(update, "title")));
             case "updateSupergroup" -> supergroup(update.path("supergroup"));
             case "updateUser" -> person(update.path("user"));
+            case "updateChatAddedToList" -> listed.add(update.path("chat_id").asLong());
+            case "updateChatRemovedFromList" ->
+                listed.remove(update.path("chat_id").asLong());
             default -> {}
         }
     }
@@ -54,6 +64,9 @@ public final class ChatDirectory {
         chats.put(
                 chat.path("id").asLong(),
                 new KnownChat(type.path("@type").asText(""), peer, Fields.word(chat, "title")));
+        if (!chat.path("chat_lists").isEmpty()) {
+            listed.add(chat.path("id").asLong());
+        }
     }
 
     private void supergroup(JsonNode group) {
@@ -61,6 +74,7 @@ public final class ChatDirectory {
                 group.path("id").asLong(),
                 new Supergroup(
                         group.path("is_channel").asBoolean(),
+                        group.path("status").path("@type").asText("").equals("chatMemberStatusLeft"),
                         username(group),
                         Fields.word(group.path("restriction_info"), "restriction_reason")));
     }
@@ -119,15 +133,21 @@ public final class ChatDirectory {
         return username(chat.peer());
     }
 
-    /** All chats TDLib told of so far. */
-    public Set<Long> chatIds() {
-        return Set.copyOf(chats.keySet());
+    /** The groups and channels in the account's own lists; no conversation between people. */
+    public Set<Long> groupsOfAccount() {
+        return listed.stream().filter(this::isGroup).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Is it a group or channel, and no conversation between people? */
-    public boolean isPublicKind(long chatId) {
+    private boolean isGroup(long chatId) {
         KnownChat known = chats.get(chatId);
         return known != null && (known.isSupergroup() || known.type().equals("chatTypeBasicGroup"));
+    }
+
+    /** Could the account join it? */
+    public boolean isLeft(long chatId) {
+        KnownChat known = chats.get(chatId);
+        Supergroup group = known == null ? null : supergroups.get(known.peer());
+        return group != null && group.left();
     }
 
     /** Why Telegram withholds this chat from the account; nothing if it does not. */

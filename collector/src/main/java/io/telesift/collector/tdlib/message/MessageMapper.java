@@ -85,7 +85,8 @@ public final class MessageMapper {
 
     private static @Nullable Long thread(JsonNode topic) {
         long forum = topic.path("forum_topic_id").asLong();
-        long thread = forum > 0 ? forum : TdIds.server(topic.path("message_thread_id").asLong());
+        long thread =
+                forum > 0 ? forum : TdIds.server(topic.path("message_thread_id").asLong());
         return thread > 0 ? thread : null;
     }
 

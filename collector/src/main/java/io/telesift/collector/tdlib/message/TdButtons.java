@@ -54,7 +54,10 @@ final class TdButtons {
         Map<String, Integer> counts = new TreeMap<>();
         for (JsonNode reaction : reactions) {
             if (counts.size() < MOST_REACTIONS) {
-                counts.merge(name(reaction.path("type")), reaction.path("total_count").asInt(), Math::max);
+                counts.merge(
+                        name(reaction.path("type")),
+                        reaction.path("total_count").asInt(),
+                        Math::max);
             }
         }
         return counts;

@@ -30,16 +30,14 @@ final class TdMedia {
     /** The largest of its sizes stands last. */
     private static Attachment photo(JsonNode photo) {
         JsonNode sizes = photo.path("sizes");
-        return new Attachment("photo", null, null, size(sizes.path(sizes.size() - 1).path("photo")));
+        return new Attachment(
+                "photo", null, null, size(sizes.path(sizes.size() - 1).path("photo")));
     }
 
     private static Attachment named(String kind, JsonNode content, String medium, String file) {
         JsonNode holder = content.path(medium);
         return new Attachment(
-                kind,
-                Fields.word(holder, "file_name"),
-                Fields.word(holder, "mime_type"),
-                size(holder.path(file)));
+                kind, Fields.word(holder, "file_name"), Fields.word(holder, "mime_type"), size(holder.path(file)));
     }
 
     private static Attachment nameless(String kind, JsonNode holder, String file) {

@@ -81,7 +81,8 @@ final class TdService {
         Map<String, String> arguments = new TreeMap<>();
         content.properties().forEach(field -> {
             JsonNode value = field.getValue();
-            boolean plain = value.isValueNode() && !value.isNull() && !field.getKey().startsWith("@");
+            boolean plain =
+                    value.isValueNode() && !value.isNull() && !field.getKey().startsWith("@");
             if (plain && arguments.size() < MOST_ARGUMENTS) {
                 arguments.put(
                         Fields.clean(field.getKey(), LONGEST_ARGUMENT), Fields.clean(value.asText(), LONGEST_ARGUMENT));
@@ -95,13 +96,16 @@ final class TdService {
     private static void serverIds(JsonNode content, Map<String, String> arguments) {
         arguments.computeIfPresent(
                 "message_id",
-                (field, id) -> Long.toString(TdIds.server(content.path("message_id").asLong())));
+                (field, id) ->
+                        Long.toString(TdIds.server(content.path("message_id").asLong())));
         if (content.has("supergroup_id")) {
             long supergroup = content.path("supergroup_id").asLong();
             arguments.put("to_chat_id", Long.toString(TdIds.chatOfSupergroup(supergroup)));
         }
         if (content.has("basic_group_id")) {
-            arguments.put("from_chat_id", Long.toString(-content.path("basic_group_id").asLong()));
+            arguments.put(
+                    "from_chat_id",
+                    Long.toString(-content.path("basic_group_id").asLong()));
         }
     }
 

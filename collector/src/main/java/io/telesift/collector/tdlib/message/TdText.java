@@ -42,11 +42,7 @@ record TdText(String text, List<TextEntity> entities) {
         int kept = Math.min(length, Math.min(textLength, MessageContent.MAX_TEXT) - offset);
         JsonNode type = entity.path("type");
         return new TextEntity(
-                type(type.path("@type").asText("")),
-                offset,
-                kept,
-                link(type, "url"),
-                Fields.word(type, "language"));
+                type(type.path("@type").asText("")), offset, kept, link(type, "url"), Fields.word(type, "language"));
     }
 
     static @Nullable String link(JsonNode object, String field) {

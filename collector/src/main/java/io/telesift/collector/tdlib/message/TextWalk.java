@@ -30,7 +30,9 @@ final class TextWalk {
         String all = walk.text.toString().stripTrailing();
         return new TdText(
                 Fields.clean(all, all.length()),
-                walk.entities.stream().filter(entity -> entity.end() <= all.length()).toList());
+                walk.entities.stream()
+                        .filter(entity -> entity.end() <= all.length())
+                        .toList());
     }
 
     private void visit(JsonNode node, int depth) {

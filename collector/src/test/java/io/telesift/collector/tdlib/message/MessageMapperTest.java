@@ -12,7 +12,9 @@ import io.telesift.collector.source.Observation;
 import io.telesift.collector.source.SkipReason;
 import io.telesift.common.model.ChatType;
 import io.telesift.common.model.EntityType;
+import io.telesift.common.model.Forward;
 import io.telesift.common.model.MessageContent;
+import io.telesift.common.model.Sender;
 import io.telesift.common.model.TelegramMessage;
 import io.telesift.common.model.TextEntity;
 import java.time.Instant;
@@ -97,7 +99,9 @@ class MessageMapperTest {
     void veryDeepContent_doesNotOverflow() {
         String deep = "{'a':".repeat(90) + "{'@type':'formattedText','text':'deep','entities':[]}" + "}".repeat(90);
 
-        assertThat(content(message(1, "{'@type':'messageNew','tree':" + deep + "}")).text()).isEqualTo("deep");
+        assertThat(content(message(1, "{'@type':'messageNew','tree':" + deep + "}"))
+                        .text())
+                .isEqualTo("deep");
     }
 
     @Test
@@ -112,18 +116,15 @@ class MessageMapperTest {
                 json("{'origin':{'@type':'messageOriginHiddenUser','sender_name':'Ghost'},'date':1750000000}"));
         TelegramMessage mapped = mapped(message);
 
-        assertThat(mapped.sender()).isNotNull();
-        assertThat(mapped.sender().id()).isEqualTo("user5");
-        assertThat(mapped.sender().name()).isEqualTo("Ann B");
+        assertThat(mapped.sender()).isEqualTo(new Sender("user", "user5", "Ann B", null));
         assertThat(mapped.viaBot()).isEqualTo("annb");
-        assertThat(mapped.forward()).isNotNull();
-        assertThat(mapped.forward().name()).isEqualTo("Ghost");
-        assertThat(mapped.forward().chatId()).isNull();
+        assertThat(mapped.forward()).isEqualTo(new Forward(null, null, "Ghost", Instant.ofEpochSecond(1_750_000_000)));
     }
 
     @Test
     void upgradedGroup_isLinkedByBothIds() {
-        assertThat(mapped(message(1, "{'@type':'messageChatUpgradeTo','supergroup_id':55}")).service())
+        assertThat(mapped(message(1, "{'@type':'messageChatUpgradeTo','supergroup_id':55}"))
+                        .service())
                 .satisfies(service -> {
                     assertThat(service).isNotNull();
                     assertThat(service.action()).isEqualTo("migrate_to_supergroup");
@@ -156,7 +157,8 @@ class MessageMapperTest {
         directory.take(json("{'@type':'updateNewChat','chat':{'id':-7,'title':'G','type':"
                 + "{'@type':'chatTypeBasicGroup','basic_group_id':7}}}"));
         directory.take(
-                json("{'@type':'updateNewChat','chat':{'id':7,'title':'P','type':{'@type':'chatTypePrivate','user_id':7}}}"));
+                json(
+                        "{'@type':'updateNewChat','chat':{'id':7,'title':'P','type':{'@type':'chatTypePrivate','user_id':7}}}"));
         directory.take(json("{'@type':'updateChatTitle','chat_id':-7,'title':'New'}"));
 
         assertThat(directory.chat(-1000000000001L).type()).isEqualTo(ChatType.SUPERGROUP);
@@ -164,8 +166,10 @@ class MessageMapperTest {
         assertThat(directory.chat(-7).title()).isEqualTo("New");
         assertThat(directory.chat(7).type()).isEqualTo(ChatType.PRIVATE);
         assertThat(directory.chat(8).type()).isEqualTo(ChatType.UNKNOWN);
-        assertThat(directory.isPublicKind(-7)).isTrue();
-        assertThat(directory.isPublicKind(7)).isFalse();
+        assertThat(directory.groupsOfAccount()).isEmpty();
+        directory.take(json("{'@type':'updateChatAddedToList','chat_id':-7}"));
+        directory.take(json("{'@type':'updateChatAddedToList','chat_id':7}"));
+        assertThat(directory.groupsOfAccount()).containsExactly(-7L);
     }
 
     /** Telegram, or whoever stands between, may send anything. */

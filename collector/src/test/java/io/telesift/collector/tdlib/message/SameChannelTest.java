@@ -29,10 +29,12 @@ class SameChannelTest {
             TelegramMessage one = told.get(i);
             TelegramMessage other = exported.get(i);
             assertThat(one.ref()).isEqualTo(other.ref());
-            assertThat(one.content()).as("content of %s", one.ref()).satisfies(content -> assertThat(content)
-                    .usingRecursiveComparison()
-                    .ignoringFields("linkPreview", "attachments.mimeType")
-                    .isEqualTo(other.content()));
+            assertThat(one.content())
+                    .as("content of %s", one.ref())
+                    .satisfies(content -> assertThat(content)
+                            .usingRecursiveComparison()
+                            .ignoringFields("linkPreview", "attachments.mimeType")
+                            .isEqualTo(other.content()));
             assertThat(one.contentHash()).as("hash of %s", one.ref()).isEqualTo(other.contentHash());
             assertThat(one.date()).isEqualTo(other.date());
             assertThat(one.editDate()).isEqualTo(other.editDate());
@@ -65,7 +67,9 @@ class SameChannelTest {
             assertThat(stats.viewsApproximate()).isFalse();
             assertThat(stats.reactions()).containsEntry("🔥", 7);
         });
-        assertThat(told.get(2).albumId()).isEqualTo("13600000000000001").isEqualTo(told.get(3).albumId());
+        assertThat(told.get(2).albumId())
+                .isEqualTo("13600000000000001")
+                .isEqualTo(told.get(3).albumId());
         assertThat(told.get(11).forward()).satisfies(forward -> {
             assertThat(forward).isNotNull();
             assertThat(forward.chatId()).isEqualTo(-1002100000888L);
