@@ -49,6 +49,7 @@ public final class Telesift extends CommandGroup {
         commands.put("alerts", AlertsCommand.class);
         commands.put("export", ExportCommand.class);
         commands.put("channels", ChannelsCommand.class);
+        commands.put("watch", WatchCommand.class);
         commands.put("rules", RulesCommand.class);
         commands.put("rebuild", RebuildCommand.class);
         commands.put("dead-letters", DeadLettersCommand.class);

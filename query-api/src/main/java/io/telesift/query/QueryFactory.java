@@ -3,6 +3,8 @@ package io.telesift.query;
 
 import io.micronaut.context.annotation.Factory;
 import io.telesift.common.kafka.KafkaSettings;
+import io.telesift.query.handover.Collection;
+import io.telesift.query.handover.CollectorChannels;
 import io.telesift.query.handover.CollectorImports;
 import io.telesift.query.handover.Imports;
 import io.telesift.query.handover.RowPublisher;
@@ -49,6 +51,11 @@ final class QueryFactory {
     @Singleton
     Imports imports(QueryConfig config) {
         return new CollectorImports(config.collectorUrl());
+    }
+
+    @Singleton
+    Collection collection(QueryConfig config) {
+        return new CollectorChannels(config.collectorUrl());
     }
 
     @Singleton

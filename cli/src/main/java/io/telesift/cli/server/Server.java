@@ -76,6 +76,29 @@ public final class Server {
         return json(send(request, BodyHandlers.ofInputStream()));
     }
 
+    /** Puts a JSON document there. */
+    public void put(String path, byte[] json) {
+        HttpRequest.Builder request = request(path)
+                .timeout(ANSWER)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofByteArray(json));
+        json(send(request, BodyHandlers.ofInputStream()));
+    }
+
+    /** Removes what is there. */
+    public void delete(String path) {
+        discard(send(request(path).timeout(ANSWER).DELETE(), BodyHandlers.ofInputStream()));
+    }
+
+    /** An answer without a document. */
+    private static void discard(HttpResponse<InputStream> response) {
+        try (InputStream body = response.body()) {
+            body.skipNBytes(0);
+        } catch (IOException e) {
+            throw new CommandFailure(ExitCode.FAILURE, "the answer broke off");
+        }
+    }
+
     /** The answer as it is, whatever its status; health says "not ready" by 503. */
     public HttpResponse<InputStream> raw(String path) {
         return exchange(request(path).timeout(ANSWER).GET().build(), BodyHandlers.ofInputStream());

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.telesift.query.handover;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -14,17 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Imports by way of the collector's internal endpoint. The JDK's client: it streams a body as slowly as it is taken. */
+/** Imports by way of the collector's internal endpoint. */
 public final class CollectorImports implements Imports {
-    private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration ANSWER = Duration.ofSeconds(30);
     /** A large export over a slow line. */
     private static final Duration UPLOAD = Duration.ofHours(2);
 
-    private static final int SERVER_ERRORS = 500;
-
     private final URI imports;
-    private volatile @Nullable HttpClient client;
+    private final CollectorCalls calls = new CollectorCalls();
 
     /**
      * Asks nothing yet.
@@ -72,31 +67,7 @@ public final class CollectorImports implements Imports {
     }
 
     private Answer send(HttpRequest request) {
-        try {
-            HttpResponse<String> response = client().send(request, HttpResponse.BodyHandlers.ofString());
-            if (response.statusCode() >= SERVER_ERRORS) {
-                throw new NotTakenException("the collector failed with status " + response.statusCode(), null);
-            }
-            return new Answer(response.statusCode(), response.body());
-        } catch (IOException e) {
-            throw new NotTakenException("the collector does not answer; see QUERY_COLLECTOR_URL", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new NotTakenException("interrupted", e);
-        }
-    }
-
-    /** Made with the first question: a client has a thread of its own. */
-    private synchronized HttpClient client() {
-        HttpClient made = client;
-        if (made == null) {
-            made = HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .followRedirects(HttpClient.Redirect.NEVER)
-                    .connectTimeout(CONNECT)
-                    .build();
-            client = made;
-        }
-        return made;
+        HttpResponse<String> response = calls.send(request);
+        return new Answer(response.statusCode(), response.body());
     }
 }

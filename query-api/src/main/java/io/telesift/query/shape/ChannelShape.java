@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.telesift.query.shape;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.telesift.common.model.Channel;
 import io.telesift.query.store.ChatRow;
 import java.time.Instant;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param chatId absent until a message came
  * @param watched it has a row on {@code telesift.channel.v1}
  * @param newest posting time of its newest message
+ * @param settings the row on {@code telesift.channel.v1}, if it is watched
+ * @param collection the collector's own words, one object a source: state, gaps, next reading, error; absent if the
+ *     channel is not watched or the collector does not answer
  */
 public record ChannelShape(
         String id,
@@ -28,7 +32,9 @@ public record ChannelShape(
         boolean paused,
         Set<String> tags,
         long messages,
-        @Nullable Instant newest) {
+        @Nullable Instant newest,
+        @Nullable Channel settings,
+        @Nullable List<JsonNode> collection) {
     /** Watched channels first, by id, then the others, newest first. */
     public static List<ChannelShape> of(List<Channel> watched, List<ChatRow> chats) {
         List<ChatRow> others = new ArrayList<>(chats);
@@ -41,6 +47,22 @@ public record ChannelShape(
         }
         others.forEach(chat -> shapes.add(seen(chat)));
         return shapes;
+    }
+
+    /** With what the collector says of it. */
+    public ChannelShape with(List<JsonNode> statuses) {
+        return new ChannelShape(
+                id,
+                title,
+                username,
+                chatId,
+                watched,
+                paused,
+                tags,
+                messages,
+                newest,
+                settings,
+                watched ? statuses : null);
     }
 
     private static boolean isChat(Channel channel, ChatRow chat) {
@@ -60,12 +82,24 @@ public record ChannelShape(
                 channel.paused(),
                 channel.tags(),
                 chat == null ? 0 : chat.messages(),
-                chat == null ? null : chat.newest());
+                chat == null ? null : chat.newest(),
+                channel,
+                null);
     }
 
     private static ChannelShape seen(ChatRow chat) {
         String id = chat.username() == null ? Long.toString(chat.id()) : "@" + chat.username();
         return new ChannelShape(
-                id, chat.title(), chat.username(), chat.id(), false, false, Set.of(), chat.messages(), chat.newest());
+                id,
+                chat.title(),
+                chat.username(),
+                chat.id(),
+                false,
+                false,
+                Set.of(),
+                chat.messages(),
+                chat.newest(),
+                null,
+                null);
     }
 }

@@ -67,6 +67,10 @@ class HttpApiIT {
             return HttpStandIn.Reply.json(
                     202, "{\"id\":\"imp-1\",\"bytes\":" + request.body().length() + "}");
         }
+        if (request.uri().getPath().equals("/internal/collector/channels")) {
+            return HttpStandIn.Reply.json(
+                    200, "[{\"id\":\"@zarya_demo\",\"source\":\"web\",\"state\":\"live\",\"gaps\":[]}]");
+        }
         return request.uri().getPath().endsWith("/imports")
                 ? HttpStandIn.Reply.json(200, "{\"items\":[{\"id\":\"imp-1\"}],\"next\":null,\"total\":1}")
                 : HttpStandIn.Reply.json(200, "{\"id\":\"imp-1\"}");
@@ -336,6 +340,10 @@ class HttpApiIT {
         assertThat(zarya.path("watched").asBoolean()).isTrue();
         assertThat(zarya.path("messages").asLong()).isEqualTo(1);
         assertThat(zarya.path("title").asText()).isEqualTo("Zarya");
+        assertThat(zarya.path("collection").get(0).path("state").asText()).isEqualTo("live");
+        assertThat(zarya.path("settings").path("backfill").asText()).isEqualTo("posts:200");
+        assertThat(items.get(ids.indexOf("@silent_demo")).path("collection")).isEmpty();
+        assertThat(items.get(ids.indexOf("@noname_demo")).has("collection")).isFalse();
         assertThat(items.get(ids.indexOf("@noname_demo")).path("watched").asBoolean())
                 .isFalse();
     }
