@@ -3,6 +3,7 @@ package io.telesift.collector.tdlib.login;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.telesift.collector.channel.AccountPresence;
 import io.telesift.collector.tdlib.gateway.Questions;
 import io.telesift.collector.tdlib.gateway.TdException;
 import io.telesift.collector.tdlib.gateway.TdFunction;
@@ -20,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * An account's session, from opening to logged in. It does not dial before the proxy is set. A client that Telegram logged
  * out is dead; {@link #open} with another one begins anew.
  */
-public final class AccountSession implements LoginDesk {
+public final class AccountSession implements LoginDesk, AccountPresence {
     private static final Logger log = LoggerFactory.getLogger(AccountSession.class);
 
     private final SessionSettings settings;
@@ -107,6 +108,11 @@ public final class AccountSession implements LoginDesk {
     /** Is the client dead: closed by us, or logged out by Telegram or its owner? */
     public boolean isClosed() {
         return closed;
+    }
+
+    @Override
+    public boolean canRead() {
+        return isReady();
     }
 
     /** May messages be read? */
