@@ -127,6 +127,18 @@ class ChannelsCommandTest {
     }
 
     @Test
+    void chatId_thatLooksLikeAnOption_isAChannel() {
+        String numbered = "{\"id\":\"-1002100000101\",\"watched\":true,\"paused\":false,\"tags\":[]}";
+        try (HttpStandIn server = server(numbered)) {
+            assertThat(Run.piped(server, "channels", "pause", "-1002100000101").exitCode())
+                    .isZero();
+            assertThat(put(server)).extracting(Channel::id).containsExactly("-1002100000101");
+            assertThat(Run.piped(server, "channels", "pause", "--wrong").exitCode())
+                    .isEqualTo(ExitCode.USAGE);
+        }
+    }
+
+    @Test
     void remove_deletesTheRow() {
         try (HttpStandIn server = server(LIVE)) {
             assertThat(Run.piped(server, "channels", "remove", "zarya_demo").exitCode())

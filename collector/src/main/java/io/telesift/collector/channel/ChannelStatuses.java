@@ -2,12 +2,14 @@
 package io.telesift.collector.channel;
 
 import io.telesift.common.model.Channel;
+import io.telesift.common.model.ChannelSource;
 import io.telesift.common.model.SourceKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What all readers tell, and what nobody tells of: no channel of the list is missing. */
 public final class ChannelStatuses {
@@ -36,6 +38,16 @@ public final class ChannelStatuses {
 
     private static ChannelStatus untold(Channel channel) {
         ChannelState state = channel.paused() ? ChannelState.PAUSED : ChannelState.WAITING;
-        return ChannelStatus.unread(channel, SourceKind.UNKNOWN, state, null, null, null);
+        return ChannelStatus.unread(channel, SourceKind.UNKNOWN, state, null, null, reason(channel));
+    }
+
+    /** Why nobody reads it; nothing if nobody should. */
+    private static @Nullable String reason(Channel channel) {
+        if (channel.paused() || channel.source() == ChannelSource.NONE) {
+            return null;
+        }
+        boolean byAccount =
+                channel.source() == ChannelSource.TDLIB || !channel.id().startsWith("@");
+        return byAccount ? "needs a Telegram account, and none is logged in" : "no running source reads it";
     }
 }

@@ -34,8 +34,13 @@ public final class PseudonymousSenders implements SenderPolicy {
             "amount",
             "currency",
             "boosts",
-            "migrated_to",
-            "migrated_from");
+            "supergroup_id",
+            "basic_group_id",
+            "to_chat_id",
+            "from_chat_id",
+            "ttl",
+            "message_auto_delete_time",
+            "boost_count");
 
     private final Pseudonyms pseudonyms;
 
@@ -116,8 +121,12 @@ public final class PseudonymousSenders implements SenderPolicy {
             return null;
         }
         Map<String, String> args = new TreeMap<>();
-        service.args().forEach((word, value) -> args.put(word, OF_NOBODY.contains(word) ? value : name(value)));
+        service.args().forEach((word, value) -> args.put(word, ofNobody(word, value) ? value : name(value)));
         return new Service(service.action(), args);
+    }
+
+    private static boolean ofNobody(String word, String value) {
+        return OF_NOBODY.contains(word) || value.equals("true") || value.equals("false");
     }
 
     private String name(String value) {

@@ -48,6 +48,16 @@ class ChannelStatusesTest {
     }
 
     @Test
+    void channelThatNobodyReads_saysWhy() {
+        Channel numbered = new Channel("-1002100000101", null, false, Set.of());
+        ChannelList both = new WatchedChannels(() -> Map.of(numbered.id(), numbered, paused.id(), paused), () -> false);
+
+        assertThat(new ChannelStatuses(both, List.of()).all())
+                .extracting(ChannelStatus::error)
+                .containsExactly("needs a Telegram account, and none is logged in", null);
+    }
+
+    @Test
     void health_saysInOneLineHowTheChannelsAre() {
         ChannelHealth health = new ChannelHealth(new ChannelStatuses(list, List.of(() -> Stream.of(live()))));
         health.start();

@@ -114,6 +114,13 @@ class PseudonymousSendersTest {
     }
 
     @Test
+    void groupThatBecameASupergroup_isStillLinked() {
+        Service upgrade = new Service("migrate_to_supergroup", Map.of("to_chat_id", "-1002100000101"));
+
+        assertThat(policy.apply(message(GROUP, null, null, upgrade)).service()).isEqualTo(upgrade);
+    }
+
+    @Test
     void bareNames_ofHiddenSendersAndForwards_areCovered() {
         TelegramMessage message =
                 message(GROUP, new Sender("hidden", null, "Olena", null), new Forward(null, null, "Petro", null), null);

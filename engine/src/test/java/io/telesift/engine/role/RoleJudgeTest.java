@@ -79,6 +79,18 @@ class RoleJudgeTest {
     }
 
     @Test
+    void newAndReserveChannels_areToldWithTheWordThatSaysSo() {
+        for (String text : new String[] {
+            "We moved to https://t.me/zarya_two", "Reserve: https://t.me/zarya_two", "Переехали: https://t.me/zarya_two"
+        }) {
+            RoleVerdict verdict = of(IndicatorType.TELEGRAM, text, "https://t.me/zarya_two", false);
+
+            assertThat(verdict.role()).as(text).isEqualTo(Role.CHANNEL);
+            assertThat(verdict.reason()).as(text).doesNotContain("a Telegram account");
+        }
+    }
+
+    @Test
     void harmlessService_isNeverInfrastructureButMayBeAttacked() {
         assertThat(site("C2: google.com", "google.com").role()).isEqualTo(Role.BENIGN);
         assertThat(site("Target: google.com", "google.com").role()).isEqualTo(Role.VICTIM);
