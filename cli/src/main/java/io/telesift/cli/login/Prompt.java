@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Asks a person; without a terminal, reads lines. */
 public final class Prompt {
@@ -27,14 +28,19 @@ public final class Prompt {
         return line();
     }
 
-    /** An answer that is not shown while it is typed, where that is a terminal. */
+    /** An answer that is not shown while it is typed, where a person looks; from Java 22 on a console stands for a pipe, too. */
     public String askSecret(String question) {
-        Console console = System.console();
+        Console console = terminal.errTty() ? console() : null;
         if (console == null) {
             return ask(question);
         }
         char[] typed = console.readPassword("%s: ", question);
         return typed == null ? "" : new String(typed);
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // Asked only where there is a terminal, and null is handled.
+    private static @Nullable Console console() {
+        return System.console();
     }
 
     private String line() {

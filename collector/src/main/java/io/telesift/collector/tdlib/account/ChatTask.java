@@ -35,11 +35,20 @@ final class ChatTask {
     int empties;
 
     long servedAt;
+    /** As of the last turn that had to do with it: unpacking the journal's row for every choice would cost too much. */
+    ChatProgress known;
 
-    ChatTask(long chatId, Channel channel, Instant dueAt) {
-        this.chatId = chatId;
+    ChatTask(Channel channel, ChatProgress known, Instant dueAt) {
+        this.chatId = known.chatId();
         this.channel = channel;
+        this.known = known;
         this.dueAt = dueAt;
+    }
+
+    /** When it may be read: Telegram's wish comes before ours. */
+    Instant readableAt() {
+        Instant wait = known.notBefore();
+        return wait != null && wait.isAfter(dueAt) ? wait : dueAt;
     }
 
     /** The newest page is due, and the gap below it. */
@@ -88,11 +97,11 @@ final class ChatTask {
     }
 
     /** What is newest comes first, then the holes, then old history. */
-    int rank(ChatProgress progress) {
+    int rank() {
         if (top) {
             return 0;
         }
-        return rereading() || progress.coverage().spans().size() > 1 ? 1 : 2;
+        return rereading() || known.coverage().spans().size() > 1 ? 1 : 2;
     }
 
     void finished(Instant nextAt) {

@@ -47,8 +47,7 @@ final class Schedule {
             known.channel = channel;
             return;
         }
-        Instant wait = journal.progress(chatId).notBefore();
-        ChatTask task = new ChatTask(chatId, channel, wait != null && wait.isAfter(now) ? wait : now);
+        ChatTask task = new ChatTask(channel, journal.progress(chatId), now);
         tasks.put(chatId, task);
         touched(task, now);
     }
@@ -60,21 +59,13 @@ final class Schedule {
     }
 
     void refreshAll(Instant now) {
-        tasks.values().forEach(task -> refresh(task, now));
-    }
-
-    /** Not before Telegram's time. */
-    private void refresh(ChatTask task, Instant now) {
-        Instant wait = journal.progress(task.chatId).notBefore();
-        if (wait == null || !wait.isAfter(now)) {
-            task.refresh(now);
-        }
+        tasks.values().forEach(task -> task.refresh(now));
     }
 
     /** Edits and deletions of a chat were missed. */
     void reread(ChatTask task, Instant now) {
         task.rereadAt = null;
-        refresh(task, now);
+        task.refresh(now);
     }
 
     /** Likewise of these; of all if it cannot be told. */
@@ -88,8 +79,8 @@ final class Schedule {
     /** The next to read, if one is due. */
     Optional<ChatTask> pick(Instant now) {
         Optional<ChatTask> due = tasks.values().stream()
-                .filter(task -> !task.dueAt.isAfter(now))
-                .min(Comparator.<ChatTask>comparingInt(task -> task.rank(journal.progress(task.chatId)))
+                .filter(task -> !task.readableAt().isAfter(now))
+                .min(Comparator.comparingInt(ChatTask::rank)
                         .thenComparingInt(task -> task.channel.priority())
                         .thenComparingLong(task -> task.servedAt));
         due.ifPresent(task -> begin(task, now));
@@ -103,7 +94,7 @@ final class Schedule {
         if (task.top && again) {
             task.rereadAt = now;
             // What was never read need not be read twice.
-            boolean unread = journal.progress(task.chatId).coverage().isEmpty();
+            boolean unread = task.known.coverage().isEmpty();
             task.rereadTo = unread ? null : now.minus(options.rereadWindow());
         }
     }
@@ -133,22 +124,24 @@ final class Schedule {
         if (progress.lastError() != null) {
             return progress.notBefore() == null ? ChannelState.ERROR : ChannelState.BLOCKED;
         }
-        if (progress.coverage().isEmpty()) {
+        if (progress.coverage().isEmpty() && progress.floor() == 0) {
             return progress.lastSuccessAt() == null ? ChannelState.WAITING : ChannelState.EMPTY;
         }
-        return progress.backfilled() ? ChannelState.LIVE : ChannelState.BACKFILLING;
+        boolean done = progress.backfilled() || progress.coverage().isEmpty();
+        return done ? ChannelState.LIVE : ChannelState.BACKFILLING;
     }
 
     private void put(ChatTask task, ChannelState state, Instant now) {
-        ChatProgress progress = journal.progress(task.chatId);
+        task.known = journal.progress(task.chatId);
         statuses.put(
-                task.channel.id(), ChannelStatus.of(task.channel, SourceKind.TDLIB, state, progress, task.dueAt, now));
+                task.channel.id(),
+                ChannelStatus.of(task.channel, SourceKind.TDLIB, state, task.known, task.readableAt(), now));
     }
 
     /** When something is due next. */
     Instant nextAt(Instant latest) {
         return tasks.values().stream()
-                .map(task -> task.dueAt)
+                .map(ChatTask::readableAt)
                 .filter(latest::isAfter)
                 .min(Comparator.naturalOrder())
                 .orElse(latest);

@@ -95,13 +95,16 @@ final class TdJsonGateway implements TdGateway {
         }
     }
 
+    /** Whoever waits for the end finds that the handler knows of it. */
     private void update(ObjectNode update) {
-        boolean last =
-                update.path("authorization_state").path("@type").asText("").equals("authorizationStateClosed");
-        if (last) {
-            end();
+        try {
+            handler.accept(update);
+        } finally {
+            String state = update.path("authorization_state").path("@type").asText("");
+            if (state.equals("authorizationStateClosed")) {
+                end();
+            }
         }
-        handler.accept(update);
     }
 
     private void end() {

@@ -55,12 +55,13 @@ class TdlightGatewayTest {
 
     @Test
     void parameters_reachTheLibraryWithTheDatabaseKey() throws Exception {
-        new Questions(gateway).ask(TdFunction.SET_TDLIB_PARAMETERS
-                .call()
-                .put("database_directory", "/data")
-                .put("database_encryption_key", "AQID")
-                .put("use_message_database", true)
-                .put("api_id", 4242));
+        new Questions(gateway)
+                .ask(TdFunction.SET_TDLIB_PARAMETERS
+                        .call()
+                        .put("database_directory", "/data")
+                        .put("database_encryption_key", "AQID")
+                        .put("use_message_database", true)
+                        .put("api_id", 4242));
 
         TdApi.SetTdlibParameters call = (TdApi.SetTdlibParameters) sent.get(0);
         assertThat(call.databaseEncryptionKey).containsExactly(1, 2, 3);
@@ -79,7 +80,9 @@ class TdlightGatewayTest {
     @Test
     void proxyAndLists_areObjectsThere() throws Exception {
         ObjectNode proxy = TdFunction.object("proxy").put("server", "127.0.0.1").put("port", 9050);
-        proxy.set("type", TdFunction.object("proxyTypeSocks5").put("username", "u").put("password", "p"));
+        proxy.set(
+                "type",
+                TdFunction.object("proxyTypeSocks5").put("username", "u").put("password", "p"));
         ObjectNode call = TdFunction.ADD_PROXY.call().put("enable", true);
         call.set("proxy", proxy);
         new Questions(gateway).ask(call);
@@ -96,8 +99,9 @@ class TdlightGatewayTest {
         answers = call -> new TdApi.Error(429, "Too Many Requests: retry after 17");
 
         assertThatThrownBy(() -> new Questions(gateway).ask(TdFunction.GET_CHAT.call(1)))
-                .isInstanceOfSatisfying(TdException.class, failure -> assertThat(failure.retryAfter())
-                        .contains(Duration.ofSeconds(17)));
+                .isInstanceOfSatisfying(
+                        TdException.class,
+                        failure -> assertThat(failure.retryAfter()).contains(Duration.ofSeconds(17)));
     }
 
     @Test
@@ -125,8 +129,7 @@ class TdlightGatewayTest {
         java.util.Objects.requireNonNull(updates).onUpdates(List.of(new TdApi.UpdateNewMessage(message)));
 
         assertThat(got).singleElement().satisfies(update -> {
-            Observation seen =
-                    new MessageMapper(new ChatDirectory()).map(update.path("message"), Instant.EPOCH);
+            Observation seen = new MessageMapper(new ChatDirectory()).map(update.path("message"), Instant.EPOCH);
             assertThat(seen.toString()).contains("messageId=77", "http://evil.example", "id=channel2100000777");
         });
     }

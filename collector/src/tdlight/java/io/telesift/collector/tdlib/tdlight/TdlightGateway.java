@@ -49,11 +49,14 @@ final class TdlightGateway implements TdGateway {
 
     private void take(TdApi.Object update) {
         ObjectNode json = objects.json(update);
-        String state = json.path("authorization_state").path("@type").asText("");
-        if (state.equals("authorizationStateClosed")) {
-            closed.countDown();
+        try {
+            handler.accept(json);
+        } finally {
+            String state = json.path("authorization_state").path("@type").asText("");
+            if (state.equals("authorizationStateClosed")) {
+                closed.countDown();
+            }
         }
-        handler.accept(json);
     }
 
     @Override
@@ -83,7 +86,8 @@ final class TdlightGateway implements TdGateway {
     }
 
     private TdException told(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         return cause instanceof TdException told
                 ? told
                 : new TdException(TdException.NO_ANSWER, "no answer within " + timeout.toSeconds() + " s");

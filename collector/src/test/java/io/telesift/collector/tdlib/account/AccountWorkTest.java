@@ -91,11 +91,16 @@ class AccountWorkTest {
         assertThat(account.status().state()).isEqualTo(ChannelState.BLOCKED);
 
         account.restart();
-        account.later(Duration.ofMinutes(50));
+        account.later(Duration.ofMinutes(40));
+        account.push(account.post(11, "meanwhile", 0));
+        account.gateway.update(
+                json("{'@type':'updateChatLastMessage','last_message':null}").put("chat_id", CHANNEL));
+        account.later(Duration.ofMinutes(10));
+        assertThat(account.ids()).containsExactly(11L);
         assertThat(account.gateway.count("getChatHistory")).isEqualTo(1);
         account.later(Duration.ofMinutes(11));
 
-        assertThat(account.ids()).isEqualTo(ids(1, 10));
+        assertThat(account.ids()).isEqualTo(ids(1, 11));
         assertThat(account.status().state()).isEqualTo(ChannelState.LIVE);
         assertThat(account.status().notBefore()).isNull();
     }
@@ -314,6 +319,7 @@ class AccountWorkTest {
         account.watching("none").holding(1, 100);
         account.turns(10);
         assertThat(account.ids()).isEmpty();
+        assertThat(account.status().state()).isEqualTo(ChannelState.LIVE);
         account.push(account.post(101, "new", 0));
         account.holding(102, 102);
         account.later(Duration.ofMinutes(10));

@@ -39,9 +39,10 @@ class TdObjectsTest {
 
     @Test
     void objectToJsonAndBack_isTheSame() {
-        ObjectNode json = TdFixture.json("{'@type':'message','id':9007199254740993,'edit_date':3,'is_channel_post':true,"
-                + "'score':1.5,'minithumbnail':'AQI=','content':{'@type':'messageText','text':'hi','link_preview':null},"
-                + "'message_ids':[1,2],'rows':[[{'@type':'messageText','text':'a','link_preview':null}],[]]}");
+        ObjectNode json =
+                TdFixture.json("{'@type':'message','id':9007199254740993,'edit_date':3,'is_channel_post':true,"
+                        + "'score':1.5,'minithumbnail':'AQI=','content':{'@type':'messageText','text':'hi','link_preview':null},"
+                        + "'message_ids':[1,2],'rows':[[{'@type':'messageText','text':'a','link_preview':null}],[]]}");
 
         Object message = objects.object(json);
 
@@ -50,9 +51,11 @@ class TdObjectsTest {
         assertThat(((Api.Message) message).minithumbnail).containsExactly(1, 2);
         assertThat(objects.json(message).toString())
                 .isEqualTo(objects.json(objects.object(objects.json(message))).toString());
-        json.properties().forEach(field -> assertThat(objects.json(message).get(field.getKey()).toString())
-                .as(field.getKey())
-                .isEqualTo(field.getValue().toString()));
+        json.properties()
+                .forEach(field -> assertThat(
+                                objects.json(message).get(field.getKey()).toString())
+                        .as(field.getKey())
+                        .isEqualTo(field.getValue().toString()));
     }
 
     @Test
