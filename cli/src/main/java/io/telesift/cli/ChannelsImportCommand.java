@@ -60,8 +60,8 @@ final class ChannelsImportCommand implements Callable<Integer> {
                 .forEach(fault -> session.say(
                         "line " + fault.line() + " names no channel: " + ForeignText.escaped(fault.text())));
         session.say(fresh + (dryRun ? " would be new, " : " new, ")
-                + (list.channels().size() - fresh) + " watched already, "
-                + list.faults().size() + " lines name no channel");
+                + (list.channels().size() - fresh) + " watched already; lines that name no channel: "
+                + list.faults().size());
     }
 
     private static int exitCode(ChannelLines.Result list) {

@@ -165,7 +165,8 @@ class ChannelsCommandTest {
 
             assertThat(dry.out()).isEqualTo(run.out()).isEqualTo("@new_demo\n");
             assertThat(run.exitCode()).isEqualTo(ExitCode.PARTIAL);
-            assertThat(run.err()).contains("line 5 names no channel", "1 new, 1 watched already, 1 lines");
+            assertThat(run.err())
+                    .contains("line 5 names no channel", "1 new, 1 watched already; lines that name no channel: 1");
             assertThat(put(server)).containsExactly(new Channel("@new_demo", "New", false, Set.of("ddos")));
             assertThat(Run.piped(
                                     server,
