@@ -42,10 +42,16 @@ final class TdlibFactory {
     @Singleton
     @Requires(condition = AccountCondition.class)
     AccountReader accountReader(
-            TdlibConfig config, AccountSession session, Journals journals, ChannelList channels, Clock clock) {
+            TdlibConfig config,
+            AccountSession session,
+            Journals journals,
+            ChannelList channels,
+            DataDirectory data,
+            Clock clock) {
+        Path scratch = data.of("collector").resolve("native");
         Source source = new Source(SourceKind.TDLIB, null);
         return new AccountReader(
-                gateways(String.valueOf(config.tdlibLibrary())),
+                gateways(String.valueOf(config.tdlibLibrary()), scratch),
                 session,
                 () -> journals.open(source),
                 channels,
@@ -53,8 +59,8 @@ final class TdlibFactory {
                 clock);
     }
 
-    private static TdGateways gateways(String library) {
-        return library.equals(TDLIGHT) ? TdlibFactory::tdlight : new TdJsonGateways(Path.of(library));
+    private static TdGateways gateways(String library, Path scratch) {
+        return library.equals(TDLIGHT) ? TdlibFactory::tdlight : new TdJsonGateways(Path.of(library), scratch);
     }
 
     private static TdGateway tdlight() throws TdUnavailableException {

@@ -17,28 +17,34 @@ public final class TdJsonGateways implements TdGateways {
     private static final Map<Path, TdJsonReceiver> LOADED = new HashMap<>();
 
     private final Path library;
+    private final Path scratch;
     private final Duration timeout;
 
-    /** Loads nothing yet. */
-    public TdJsonGateways(Path library) {
-        this(library, TIMEOUT);
+    /**
+     * Loads nothing yet.
+     *
+     * @param scratch where JNA may unpack its native part: a container's /tmp often allows nothing to be executed
+     */
+    public TdJsonGateways(Path library, Path scratch) {
+        this(library, scratch, TIMEOUT);
     }
 
-    TdJsonGateways(Path library, Duration timeout) {
+    TdJsonGateways(Path library, Path scratch, Duration timeout) {
         this.library = library.toAbsolutePath().normalize();
+        this.scratch = scratch;
         this.timeout = timeout;
     }
 
     @Override
     public TdGateway open() throws TdUnavailableException {
-        return receiver(library).open(timeout);
+        return receiver().open(timeout);
     }
 
-    private static TdJsonReceiver receiver(Path library) throws TdUnavailableException {
+    private TdJsonReceiver receiver() throws TdUnavailableException {
         synchronized (LOADED) {
             TdJsonReceiver receiver = LOADED.get(library);
             if (receiver == null) {
-                receiver = new TdJsonReceiver(NativeTdJson.load(library));
+                receiver = new TdJsonReceiver(NativeTdJson.load(library, scratch));
                 LOADED.put(library, receiver);
             }
             return receiver;

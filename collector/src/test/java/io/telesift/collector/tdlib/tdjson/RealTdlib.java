@@ -9,6 +9,9 @@ import java.nio.file.Path;
 final class RealTdlib {
     private static final String VARIABLE = "TELESIFT_TEST_TDJSON";
 
+    /** Stays for the JVM's life: JNA unpacks once. */
+    static final Path SCRATCH = Path.of("target", "native").toAbsolutePath();
+
     private RealTdlib() {}
 
     static Path library() {

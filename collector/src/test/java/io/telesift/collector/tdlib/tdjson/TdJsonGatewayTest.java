@@ -38,28 +38,16 @@ class TdJsonGatewayTest {
 
     @Test
     void error_becomesExceptionWithCodeWordsAndWait() {
+        CompletableFuture<JsonNode> question = gateway.send(TdFunction.GET_CHAT.call(1));
         library.lines.add("{\"@type\":\"error\",\"code\":429,\"message\":\"Too Many Requests: retry after 17\","
                 + "\"@extra\":\"1\",\"@client_id\":1}");
 
-        assertThatThrownBy(() -> new Questions(gateway).ask(slow()))
+        assertThatThrownBy(() -> question.get(5, TimeUnit.SECONDS))
+                .cause()
                 .isInstanceOfSatisfying(TdException.class, failure -> {
                     assertThat(failure.code()).isEqualTo(429);
                     assertThat(failure.retryAfter()).contains(Duration.ofSeconds(17));
                 });
-    }
-
-    /** The answer must not come before the question is known. */
-    private com.fasterxml.jackson.databind.node.ObjectNode slow() {
-        String line = library.lines.remove();
-        Thread later = new Thread(() -> {
-            while (library.sent.isEmpty()) {
-                Thread.onSpinWait();
-            }
-            library.lines.add(line);
-        });
-        later.setDaemon(true);
-        later.start();
-        return TdFunction.GET_CHAT.call(1);
     }
 
     @Test

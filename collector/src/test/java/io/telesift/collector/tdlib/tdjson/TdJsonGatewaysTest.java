@@ -15,7 +15,7 @@ class TdJsonGatewaysTest {
 
     @Test
     void missingLibrary_oneLineThatNamesTheSetting() {
-        assertThatThrownBy(() -> new TdJsonGateways(folder.resolve("none.so")).open())
+        assertThatThrownBy(() -> new TdJsonGateways(folder.resolve("none.so"), RealTdlib.SCRATCH).open())
                 .isInstanceOf(TdUnavailableException.class)
                 .hasMessageMatching("COLLECTOR_TDLIB_LIBRARY names no readable file: .*none\\.so; .* for example .*");
     }
@@ -24,7 +24,7 @@ class TdJsonGatewaysTest {
     void noLibrary_oneLineThatNamesTheSetting() throws Exception {
         Path text = Files.writeString(folder.resolve("text.so"), "no library");
 
-        assertThatThrownBy(() -> new TdJsonGateways(text).open())
+        assertThatThrownBy(() -> new TdJsonGateways(text, RealTdlib.SCRATCH).open())
                 .isInstanceOf(TdUnavailableException.class)
                 .hasMessageMatching(
                         "COLLECTOR_TDLIB_LIBRARY names a file that is no libtdjson .*text\\.so; for example .*");

@@ -43,7 +43,8 @@ class TdlibOfflineIT {
 
     private TdGateway opened() throws Exception {
         updates.clear();
-        TdGateway opened = new TdJsonGateways(RealTdlib.library(), Duration.ofSeconds(SECONDS)).open();
+        TdGateway opened =
+                new TdJsonGateways(RealTdlib.library(), RealTdlib.SCRATCH, Duration.ofSeconds(SECONDS)).open();
         opened.onUpdate(updates::add);
         // Answered only when there are parameters, and carried out before anything else then: nothing dials out.
         opened.send((ObjectNode) TdFunction.SET_NETWORK_TYPE.call().set("type", TdFunction.object("networkTypeNone")));
@@ -115,7 +116,7 @@ class TdlibOfflineIT {
     void twoClients_oneReceivingThread_eachGetsItsOwn() throws Exception {
         call(parameters("key one"));
         BlockingQueue<JsonNode> others = new LinkedBlockingQueue<>();
-        try (TdGateway other = new TdJsonGateways(RealTdlib.library()).open()) {
+        try (TdGateway other = new TdJsonGateways(RealTdlib.library(), RealTdlib.SCRATCH).open()) {
             other.onUpdate(others::add);
             other.send(TdFunction.object("getOption").put("name", "version")).get(SECONDS, TimeUnit.SECONDS);
             assertThat(others.poll(SECONDS, TimeUnit.SECONDS)).isNotNull();

@@ -33,7 +33,8 @@ class TdlibSessionIT {
     private LoginState opened(String key, Predicate<LoginState> awaited) throws Exception {
         AccountSession session = new AccountSession(
                 new SessionSettings(API, key, NOWHERE), new SessionFolder(data.resolve("session")), Clock.systemUTC());
-        TdGateway gateway = new ReadOnlyGateway(new TdJsonGateways(RealTdlib.library()).open(), chat -> false, false);
+        TdGateway gateway = new ReadOnlyGateway(
+                new TdJsonGateways(RealTdlib.library(), RealTdlib.SCRATCH).open(), chat -> false, false);
         try {
             gateway.onUpdate(session::take);
             session.open(gateway);
