@@ -163,7 +163,8 @@ public final class TdObjects {
 
     static String snake(String camel) {
         StringBuilder snake = new StringBuilder();
-        for (char letter : camel.toCharArray()) {
+        for (int i = 0; i < camel.length(); i++) {
+            char letter = camel.charAt(i);
             snake.append(Character.isUpperCase(letter) ? "_" : "").append(Character.toLowerCase(letter));
         }
         return snake.toString();
@@ -172,7 +173,8 @@ public final class TdObjects {
     static String camel(String snake) {
         StringBuilder camel = new StringBuilder();
         boolean upper = false;
-        for (char letter : snake.toCharArray()) {
+        for (int i = 0; i < snake.length(); i++) {
+            char letter = snake.charAt(i);
             if (letter != '_') {
                 camel.append(upper ? Character.toUpperCase(letter) : letter);
             }
