@@ -21,6 +21,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.kafka.common.KafkaException;
@@ -50,6 +52,7 @@ public final class AccountReader implements Component, ChannelReports {
     private final Watched watched = new Watched();
     private final Inbox inbox;
     private final Map<String, ChannelStatus> statuses = new ConcurrentHashMap<>();
+    private final CountDownLatch ended = new CountDownLatch(1);
     private volatile boolean closing;
     private volatile Check check = Check.busy("not started");
     private volatile @Nullable TdGateway gateway;
@@ -97,7 +100,7 @@ public final class AccountReader implements Component, ChannelReports {
     private void run() {
         try {
             while (!closing) {
-                Thread.sleep(live().toMillis());
+                pause(live());
             }
         } catch (InterruptedException e) {
             log.debug("{}: stopped", NAME);
@@ -124,29 +127,34 @@ public final class AccountReader implements Component, ChannelReports {
     private void read(TdGateway open) throws InterruptedException {
         if (!session.isReady()) {
             check = waiting(session.state());
-            Thread.sleep(LOGIN_PAUSE.toMillis());
+            pause(LOGIN_PAUSE);
             return;
         }
-        try (Journal journal = journals.get()) {
-            AccountWork work =
-                    new AccountWork(open, journal, directory, channels, options, inbox, watched, statuses, clock);
+        try (Journal journal = journals.get();
+                AccountWork work =
+                        new AccountWork(open, journal, directory, channels, options, inbox, watched, statuses, clock)) {
             while (!closing && session.isReady()) {
                 inbox.await(work.turn());
                 check = Check.up(statuses.size() + " chats");
             }
         } catch (KafkaException e) {
-            pause("waiting for Kafka");
+            again("waiting for Kafka");
         } catch (TdException e) {
-            pause("the session broke off: " + e.getMessage());
+            again("the session broke off: " + e.getMessage());
         }
     }
 
-    private void pause(String why) throws InterruptedException {
+    private void again(String why) throws InterruptedException {
         if (!closing) {
             check = Check.busy(why);
             log.warn("{}: {}", NAME, why);
-            Thread.sleep(RETRY.toMillis());
+            pause(RETRY);
         }
+    }
+
+    /** Ends early when closed. */
+    private void pause(Duration time) throws InterruptedException {
+        ended.await(time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private static Check waiting(LoginState state) {
@@ -183,6 +191,7 @@ public final class AccountReader implements Component, ChannelReports {
     @Override
     public void close() {
         closing = true;
+        ended.countDown();
         TdGateway open = gateway;
         if (open != null) {
             open.close();

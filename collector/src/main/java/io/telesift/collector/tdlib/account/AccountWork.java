@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * committed at its end. After any fault of Kafka or the session another one starts from what is committed, and reads
  * anew what may have been missed. For one thread.
  */
-final class AccountWork {
+final class AccountWork implements AutoCloseable {
     private static final int MOST_UPDATES = 500;
     private static final Duration PLAN_EVERY = Duration.ofSeconds(1);
     private static final Duration FAULT_PAUSE = Duration.ofMinutes(1);
@@ -66,7 +66,7 @@ final class AccountWork {
         this.schedule = new Schedule(journal, options, statuses);
         this.history = new HistoryReader(questions, journal, directory);
         this.live = new LiveUpdates(questions, journal, directory, history, schedule);
-        this.open = new OpenChats(questions, options.openChats());
+        this.open = new OpenChats(gateway, options.openChats());
         Names names = new Names(questions, journal, directory, options.lookupPause(), statuses);
         this.chats = new AccountChats(questions, journal, directory, channels, options.allChats(), names, watched);
     }
@@ -193,5 +193,11 @@ final class AccountWork {
         Instant ready = next.isBefore(callAt) ? callAt : next;
         Duration rest = Duration.between(now, ready);
         return rest.isNegative() ? Duration.ZERO : rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest;
+    }
+
+    /** The next one opens what it needs. */
+    @Override
+    public void close() {
+        open.closeAll();
     }
 }

@@ -3,17 +3,20 @@ package io.telesift.collector.tdlib.account;
 
 import io.telesift.collector.tdlib.gateway.Questions;
 import io.telesift.collector.tdlib.gateway.TdFunction;
+import io.telesift.collector.tdlib.gateway.TdGateway;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** The chats open now. Big channels are told of, and their history is complete, only while they are. */
 final class OpenChats {
+    private final TdGateway gateway;
     private final Questions questions;
     private final int most;
     private final Set<Long> open = new LinkedHashSet<>();
 
-    OpenChats(Questions questions, int most) {
-        this.questions = questions;
+    OpenChats(TdGateway gateway, int most) {
+        this.gateway = gateway;
+        this.questions = new Questions(gateway);
         this.most = most;
     }
 
@@ -28,5 +31,11 @@ final class OpenChats {
             open.remove(oldest);
             questions.ask(TdFunction.CLOSE_CHAT.call(oldest));
         }
+    }
+
+    /** Closes all without waiting: nobody else would, and the client may be dead. */
+    void closeAll() {
+        open.forEach(chat -> gateway.send(TdFunction.CLOSE_CHAT.call(chat)));
+        open.clear();
     }
 }
