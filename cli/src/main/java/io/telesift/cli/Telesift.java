@@ -39,6 +39,7 @@ public final class Telesift extends CommandGroup {
         commands.put("up", UpCommand.class);
         commands.put("demo", DemoCommand.class);
         commands.put("doctor", DoctorCommand.class);
+        commands.put("login", LoginCommand.class);
         commands.put("import", ImportCommand.class);
         commands.put("extract", ExtractCommand.class);
         commands.put("stats", StatsCommand.class);

@@ -6,7 +6,9 @@ import io.telesift.common.kafka.KafkaSettings;
 import io.telesift.query.handover.Collection;
 import io.telesift.query.handover.CollectorChannels;
 import io.telesift.query.handover.CollectorImports;
+import io.telesift.query.handover.CollectorLogin;
 import io.telesift.query.handover.Imports;
+import io.telesift.query.handover.Login;
 import io.telesift.query.handover.RowPublisher;
 import io.telesift.query.index.Backlog;
 import io.telesift.query.index.Indexer;
@@ -51,6 +53,11 @@ final class QueryFactory {
     @Singleton
     Imports imports(QueryConfig config) {
         return new CollectorImports(config.collectorUrl());
+    }
+
+    @Singleton
+    Login login(QueryConfig config) {
+        return new CollectorLogin(config.collectorUrl());
     }
 
     @Singleton

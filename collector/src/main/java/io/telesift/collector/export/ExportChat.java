@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.telesift.collector.export;
 
+import io.telesift.collector.source.Fields;
 import io.telesift.common.model.Chat;
 import io.telesift.common.model.ChatType;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@
 package io.telesift.collector.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.telesift.collector.source.Fields;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;

@@ -2,6 +2,7 @@
 package io.telesift.collector.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.telesift.collector.source.Fields;
 import io.telesift.common.model.Attachment;
 import io.telesift.common.model.Contact;
 import io.telesift.common.model.Location;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What a message holds besides its text. Nothing is opened: every path in an export is hostile. */
 final class ExportMedia {
     private static final int LONGEST_WORDS = 8_192;
-    /** Other kinds of file have names that Telegram Desktop made up. */
+    /** Other kinds of file have names that a program made up, and that no other source tells. */
     private static final Set<String> NAMED = Set.of("document", "video", "audio", "animation");
 
     private final JsonNode message;
@@ -63,11 +64,14 @@ final class ExportMedia {
 
     /** Old exports tell no name; then the last part of the path is the best there is, if Desktop downloaded the file. */
     private @Nullable String fileName() {
+        if (!NAMED.contains(fileKind())) {
+            return null;
+        }
         if (message.has("file_name")) {
             return Fields.word(message, "file_name");
         }
         String path = Fields.word(message, "file");
-        if (path == null || path.startsWith("(") || !NAMED.contains(fileKind())) {
+        if (path == null || path.startsWith("(")) {
             return null;
         }
         String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);

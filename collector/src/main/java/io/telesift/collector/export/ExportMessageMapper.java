@@ -2,6 +2,7 @@
 package io.telesift.collector.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.telesift.collector.source.Fields;
 import io.telesift.collector.source.Observation;
 import io.telesift.collector.source.SkipReason;
 import io.telesift.common.model.Chat;

@@ -2,6 +2,7 @@
 package io.telesift.collector.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.telesift.collector.source.Fields;
 import io.telesift.common.model.Service;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@
 package io.telesift.collector.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.telesift.collector.source.Fields;
 import io.telesift.common.model.EntityType;
 import io.telesift.common.model.MessageContent;
 import io.telesift.common.model.TextEntity;

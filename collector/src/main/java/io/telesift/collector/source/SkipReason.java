@@ -8,7 +8,9 @@ public enum SkipReason {
     /** The program that wrote the export did not know this kind; neither text nor date is there. */
     UNSUPPORTED("unsupported"),
     /** The chat's type is not told, and without it a bare id names no chat. */
-    CHAT_OF_UNKNOWN_TYPE("chat-of-unknown-type");
+    CHAT_OF_UNKNOWN_TYPE("chat-of-unknown-type"),
+    /** On its way, scheduled, or made by this program itself: the server knows no such message. */
+    LOCAL("local");
 
     private final String word;
 

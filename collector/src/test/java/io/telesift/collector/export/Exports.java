@@ -44,7 +44,7 @@ public final class Exports {
         return read(() -> new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
     }
 
-    static List<Observation> read(Path file) {
+    public static List<Observation> read(Path file) {
         return read(() -> Files.newInputStream(file));
     }
 
@@ -58,7 +58,7 @@ public final class Exports {
         return observations;
     }
 
-    static List<TelegramMessage> messages(List<Observation> observations) {
+    public static List<TelegramMessage> messages(List<Observation> observations) {
         return observations.stream()
                 .filter(Observation.Seen.class::isInstance)
                 .map(seen -> ((Observation.Seen) seen).message())
