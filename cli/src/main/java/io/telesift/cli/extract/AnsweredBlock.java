@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers lines of JSON, each with its end
  * @param faults the lines left out
  */
+@SuppressWarnings("ArrayRecordComponent") // Handed from one thread to another, never compared.
 record AnsweredBlock(byte[] answers, List<Fault> faults) {
     private static final String SHAPE = "no \"text\" that is a string; a line is {\"id\": 1, \"text\": \"...\"}";
     private static final ObjectReader READER = Json.MAPPER.readerFor(JsonNode.class);

@@ -24,6 +24,7 @@ final class LineBlocks {
     }
 
     /** Whole lines, of which the first has this number, counted from 1; the last one may lack its end. */
+    @SuppressWarnings("ArrayRecordComponent") // Handed from one thread to another, never compared.
     record Block(long firstLine, byte[] bytes) {}
 
     /** The next one; null at the end of the stream. */
