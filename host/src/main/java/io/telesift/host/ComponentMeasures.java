@@ -25,7 +25,7 @@ final class ComponentMeasures implements Measured {
     }
 
     private static Measure measure(Component component) {
-        double up = component.check().ready() ? 1 : 0;
+        long up = component.check().ready() ? 1 : 0;
         return Measure.gauge("telesift_component_up", HELP, Map.of("component", component.name()), up);
     }
 }

@@ -39,9 +39,14 @@ public record Measure(String name, Kind kind, String help, Map<String, String> l
         return new Measure(name, Kind.GAUGE, help, labels, value);
     }
 
-    /** A figure that only goes up. */
-    public static Measure counter(String name, String help, Map<String, String> labels, double value) {
-        return new Measure(name, Kind.COUNTER, help, labels, value);
+    /** A number of things; above 2^53 to the nearest that a double can hold. */
+    public static Measure gauge(String name, String help, Map<String, String> labels, long count) {
+        return new Measure(name, Kind.GAUGE, help, labels, (double) count);
+    }
+
+    /** A number of things that only goes up; above 2^53 to the nearest that a double can hold. */
+    public static Measure counter(String name, String help, Map<String, String> labels, long count) {
+        return new Measure(name, Kind.COUNTER, help, labels, (double) count);
     }
 
     private static boolean isWord(String label) {
