@@ -30,7 +30,7 @@ final class UpProcess implements AutoCloseable {
     static UpProcess start(Path dataDirectory) throws IOException {
         int port = Ports.free();
         Path log = Files.createTempFile(dataDirectory.toAbsolutePath().getParent(), "up", ".log");
-        Process process = new ProcessBuilder(
+        ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
                         "-Xmx640m",
@@ -47,8 +47,9 @@ final class UpProcess implements AutoCloseable {
                         "--mongo-port",
                         "0")
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+                .redirectOutput(log.toFile());
+        builder.environment().put("MANAGEMENT_PORT", "0");
+        Process process = builder.start();
         UpProcess up = new UpProcess(process, port);
         await().atMost(START)
                 .until(() -> !process.isAlive() || Files.readString(log).contains("ready in"));

@@ -5,12 +5,14 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Requires;
 import io.telesift.collector.channel.ChannelSettings;
+import io.telesift.collector.checkpoint.PublishedCounts;
 import io.telesift.collector.imports.ImportQueue;
 import io.telesift.collector.imports.Spool;
 import io.telesift.collector.people.SenderPolicy;
 import io.telesift.common.kafka.KafkaSettings;
 import io.telesift.common.kafka.Seeder;
 import io.telesift.common.model.Channel;
+import io.telesift.common.model.SourceKind;
 import io.telesift.common.topic.Topics;
 import io.telesift.host.DataDirectory;
 import jakarta.inject.Named;
@@ -28,8 +30,9 @@ final class CollectorFactory {
     }
 
     @Singleton
-    ImportQueue importQueue(KafkaSettings kafka, Spool spool, SenderPolicy senders, Clock clock) {
-        return new ImportQueue(kafka, spool, senders, clock);
+    ImportQueue importQueue(
+            KafkaSettings kafka, Spool spool, SenderPolicy senders, Clock clock, PublishedCounts counts) {
+        return new ImportQueue(kafka, spool, senders, clock, counts.of(SourceKind.EXPORT));
     }
 
     @Singleton

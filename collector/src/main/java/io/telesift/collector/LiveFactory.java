@@ -5,11 +5,13 @@ import io.micronaut.context.annotation.Factory;
 import io.telesift.collector.channel.AccountPresence;
 import io.telesift.collector.channel.ChannelHealth;
 import io.telesift.collector.channel.ChannelList;
+import io.telesift.collector.channel.ChannelMeasures;
 import io.telesift.collector.channel.ChannelReports;
 import io.telesift.collector.channel.ChannelStatuses;
 import io.telesift.collector.channel.WatchedChannels;
 import io.telesift.collector.checkpoint.Journals;
 import io.telesift.collector.checkpoint.KafkaJournal;
+import io.telesift.collector.checkpoint.PublishedCounts;
 import io.telesift.collector.people.SenderPolicy;
 import io.telesift.common.kafka.CompactedView;
 import io.telesift.common.kafka.KafkaSettings;
@@ -32,8 +34,13 @@ final class LiveFactory {
     }
 
     @Singleton
-    Journals journals(KafkaSettings kafka, SenderPolicy senders, Clock clock) {
-        return source -> KafkaJournal.open(kafka, source, senders, clock);
+    PublishedCounts publishedCounts() {
+        return new PublishedCounts();
+    }
+
+    @Singleton
+    Journals journals(KafkaSettings kafka, SenderPolicy senders, Clock clock, PublishedCounts counts) {
+        return source -> KafkaJournal.open(kafka, source, senders, clock, counts);
     }
 
     @Singleton
@@ -50,6 +57,11 @@ final class LiveFactory {
     @Singleton
     ChannelStatuses channelStatuses(ChannelList list, List<ChannelReports> readers) {
         return new ChannelStatuses(list, readers);
+    }
+
+    @Singleton
+    ChannelMeasures channelMeasures(ChannelStatuses statuses, Clock clock) {
+        return new ChannelMeasures(statuses, clock);
     }
 
     @Singleton

@@ -19,16 +19,17 @@ public final class HostApplication {
      * Runs a service until the process is told to end; a wrong setting ends it with status 1 and one line.
      *
      * @param service its name, for the first log line
-     * @param defaults settings that the environment may override
+     * @param defaults settings that the environment may override, the port among them
      */
     public static void run(String service, Map<String, Object> defaults, String[] args) {
         try {
-            ApplicationContext context = start(service, defaults, args);
+            ApplicationContext context = start(service, withManagement(defaults), args);
             Runtime.getRuntime().addShutdownHook(new Thread(context::close, "shutdown"));
             log.info(
-                    "{} listens on port {}",
+                    "{} listens on port {}, metrics and health on {}",
                     service,
-                    context.getBean(EmbeddedServer.class).getPort());
+                    context.getBean(EmbeddedServer.class).getPort(),
+                    context.getBean(ManagementPort.class).number());
         } catch (RuntimeException e) {
             log.debug("cannot start", e);
             System.err.println(service + ": " + StartFault.line(e));
@@ -36,9 +37,17 @@ public final class HostApplication {
         }
     }
 
+    private static Map<String, Object> withManagement(Map<String, Object> defaults) {
+        int port = Integer.parseInt(String.valueOf(defaults.get("micronaut.server.port")));
+        Map<String, Object> all = new HashMap<>(defaults);
+        all.putIfAbsent("management.port", ManagementPort.beside(port));
+        return all;
+    }
+
     /**
      * Starts a context and its HTTP server; the components follow in the background. The caller closes the context. Not by
      * way of {@code Micronaut.run}: that answers a failed start with a stack trace and ends the JVM, tests included.
+     * Metrics and health are on any free port unless {@code management.port} is set.
      */
     public static ApplicationContext start(String service, Map<String, Object> defaults, String... args) {
         Map<String, Object> properties = new HashMap<>(defaults);

@@ -3,6 +3,7 @@ package io.telesift.host;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.jackson.ObjectMapperFactory;
 import io.telesift.common.kafka.KafkaSettings;
@@ -10,6 +11,7 @@ import io.telesift.common.kafka.TopicCreator;
 import io.telesift.common.serde.Json;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
 /** What every service is given. */
 @Factory
@@ -22,6 +24,14 @@ final class HostFactory {
     @Singleton
     DataDirectory dataDirectory(HostConfig config) {
         return config.dataDirectory(System.getenv());
+    }
+
+    @Singleton
+    ManagementPort managementPort(
+            ManagementConfig config,
+            @Property(name = "micronaut.server.host") @Nullable String host,
+            @Property(name = "micronaut.server.port") @Nullable String mainPort) {
+        return ManagementPort.of(config.port(), host, mainPort);
     }
 
     @Singleton

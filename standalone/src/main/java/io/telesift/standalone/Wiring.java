@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.telesift.standalone;
 
+import io.telesift.host.ManagementPort;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,7 +27,21 @@ record Wiring(Map<String, Object> defaults, Map<String, String> fixed) {
         if (!isSet(environment, "MONGODB_URI")) {
             embedMongo(fixed, Standalone.port("--mongo-port", settings.mongoPort(), "store"));
         }
-        return new Wiring(serverDefaults(), fixed);
+        Map<String, Object> defaults = serverDefaults();
+        defaults.put("management.port", managementPort(settings));
+        return new Wiring(defaults, fixed);
+    }
+
+    /** Beside the port that was asked for, and not on broker's or store's, which start later. */
+    private static int managementPort(StandaloneSettings settings) {
+        if (settings.port() == 0) {
+            return 0;
+        }
+        int port = ManagementPort.beside(settings.port());
+        while (port == settings.kafkaPort() || port == settings.mongoPort()) {
+            port++;
+        }
+        return port;
     }
 
     /** Imports are large; each service that takes them refuses what is beyond its own limit, with a sentence. */

@@ -80,6 +80,16 @@ class ArchitectureTest {
             .resideInAPackage(MICRONAUT);
 
     @ArchTest
+    static final ArchRule metricsLibraries_stayInTheHost = noClasses()
+            .that()
+            .resideInAPackage("io.telesift..")
+            .and()
+            .resideOutsideOfPackage("io.telesift.host..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.micrometer..", "io.prometheus..");
+
+    @ArchTest
     static final ArchRule packages_haveNoCycles =
             slices().matching("io.telesift.(*).(*)..").should().beFreeOfCycles();
 

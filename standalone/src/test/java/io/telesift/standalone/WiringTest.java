@@ -4,6 +4,8 @@ package io.telesift.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.telesift.embedded.Ports;
+import io.telesift.host.ManagementPort;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -11,6 +13,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class WiringTest {
+    private static final Map<String, String> OTHERS =
+            Map.of("KAFKA_BOOTSTRAP_SERVERS", "k:9092", "MONGODB_URI_FILE", "/run/secrets/uri");
+
     private static StandaloneSettings settings(int port, int kafkaPort, int mongoPort) {
         return new StandaloneSettings(Path.of("data"), port, kafkaPort, mongoPort, Map.of("translator.target", "ko"));
     }
@@ -32,8 +37,7 @@ class WiringTest {
 
     @Test
     void of_othersNamed_usesThem() {
-        Wiring wiring = Wiring.of(
-                settings(0, 0, 0), Map.of("KAFKA_BOOTSTRAP_SERVERS", "k:9092", "MONGODB_URI_FILE", "/run/secrets/uri"));
+        Wiring wiring = Wiring.of(settings(0, 0, 0), OTHERS);
 
         assertThat(wiring.fixed())
                 .doesNotContainKeys("embedded.kafka", "kafka.bootstrap-servers", "embedded.mongo", "mongodb.uri");
@@ -50,6 +54,18 @@ class WiringTest {
                     .hasMessageContaining("--kafka-port");
             assertThatThrownBy(() -> Wiring.of(settings(port, 0, 0), Map.of())).hasMessageContaining("--port");
         }
+    }
+
+    @Test
+    void managementPort_followsThePort_andAvoidsTheOthers() {
+        int free = Ports.free();
+
+        assertThat(Wiring.of(settings(0, 0, 0), Map.of()).defaults()).containsEntry("management.port", 0);
+        assertThat(Wiring.of(settings(free, 0, 0), Map.of()).defaults())
+                .containsEntry("management.port", ManagementPort.beside(free));
+        assertThat(Wiring.of(settings(free, ManagementPort.beside(free), 0), OTHERS)
+                        .defaults())
+                .containsEntry("management.port", ManagementPort.beside(free) + 1);
     }
 
     @Test

@@ -22,9 +22,16 @@ public final class KafkaJournal {
      * @throws KafkaException if Kafka is not there
      */
     public static Journal open(KafkaSettings kafka, Source source, SenderPolicy senders, Clock clock) {
+        return open(kafka, source, senders, clock, new PublishedCounts());
+    }
+
+    /** The same, and counts what it commits. */
+    public static Journal open(
+            KafkaSettings kafka, Source source, SenderPolicy senders, Clock clock, PublishedCounts counts) {
         String kind = source.kind().value();
         Checkpoints checkpoints = new Checkpoints(kafka, kind + ":");
-        TransactionalPublisher publisher = TransactionalPublisher.open(kafka, "collector-" + kind, checkpoints);
+        TransactionalPublisher publisher =
+                TransactionalPublisher.open(kafka, "collector-" + kind, checkpoints, counts.of(source.kind()));
         try {
             // Only now: an open transaction would hide what it is about to commit.
             checkpoints.load();

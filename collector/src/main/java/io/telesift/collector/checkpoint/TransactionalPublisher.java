@@ -2,6 +2,7 @@
 package io.telesift.collector.checkpoint;
 
 import io.telesift.common.kafka.Clients;
+import io.telesift.common.kafka.DeadLetters;
 import io.telesift.common.kafka.KafkaSettings;
 import io.telesift.common.model.Checkpoint;
 import io.telesift.common.topic.Topics;
@@ -27,11 +28,16 @@ public final class TransactionalPublisher implements AutoCloseable {
     private final Checkpoints checkpoints;
     private final Producer<byte[], byte[]> producer;
     private final Map<String, @Nullable Checkpoint> changes = new LinkedHashMap<>();
+    private final PublishedCounts.Count count;
     private int pending;
+    private int messages;
+    private int deadLetters;
 
-    private TransactionalPublisher(Checkpoints checkpoints, Producer<byte[], byte[]> producer) {
+    private TransactionalPublisher(
+            Checkpoints checkpoints, Producer<byte[], byte[]> producer, PublishedCounts.Count count) {
         this.checkpoints = checkpoints;
         this.producer = producer;
+        this.count = count;
     }
 
     /**
@@ -41,6 +47,12 @@ public final class TransactionalPublisher implements AutoCloseable {
      * @throws KafkaException if Kafka is not there
      */
     public static TransactionalPublisher open(KafkaSettings kafka, String name, Checkpoints checkpoints) {
+        return open(kafka, name, checkpoints, new PublishedCounts.Count());
+    }
+
+    /** The same, and counts what it commits. */
+    public static TransactionalPublisher open(
+            KafkaSettings kafka, String name, Checkpoints checkpoints, PublishedCounts.Count count) {
         Producer<byte[], byte[]> producer = Clients.transactionalProducer(kafka, name);
         try {
             producer.initTransactions();
@@ -48,7 +60,7 @@ public final class TransactionalPublisher implements AutoCloseable {
             producer.close(Duration.ZERO);
             throw e;
         }
-        return new TransactionalPublisher(checkpoints, producer);
+        return new TransactionalPublisher(checkpoints, producer, count);
     }
 
     /** Adds a record to the transaction. */
@@ -56,8 +68,17 @@ public final class TransactionalPublisher implements AutoCloseable {
         if (pending++ == 0) {
             producer.beginTransaction();
         }
+        note(record.topic());
         // What fails here fails the commit.
         producer.send(record);
+    }
+
+    private void note(String topic) {
+        if (topic.equals(Topics.TELEGRAM_MESSAGE.name())) {
+            messages++;
+        } else if (DeadLetters.isDeadLetterTopic(topic)) {
+            deadLetters++;
+        }
     }
 
     /** Adds a checkpoint to the transaction; a later one of the same id replaces it. */
@@ -86,8 +107,11 @@ public final class TransactionalPublisher implements AutoCloseable {
             producer.commitTransaction();
         }
         checkpoints.committed(changes);
+        count.add(messages, deadLetters);
         changes.clear();
         pending = 0;
+        messages = 0;
+        deadLetters = 0;
     }
 
     /** Drops what is not committed. */

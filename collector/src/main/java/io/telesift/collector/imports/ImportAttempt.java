@@ -2,6 +2,7 @@
 package io.telesift.collector.imports;
 
 import io.telesift.collector.checkpoint.Checkpoints;
+import io.telesift.collector.checkpoint.PublishedCounts;
 import io.telesift.collector.checkpoint.TransactionalPublisher;
 import io.telesift.collector.export.ExportFile;
 import io.telesift.collector.export.ExportSource;
@@ -27,6 +28,7 @@ final class ImportAttempt {
     private final SenderPolicy senders;
     private final Clock clock;
     private final BooleanSupplier stop;
+    private final PublishedCounts.Count count;
 
     ImportAttempt(
             KafkaSettings kafka,
@@ -35,7 +37,8 @@ final class ImportAttempt {
             ImportArchive archive,
             SenderPolicy senders,
             Clock clock,
-            BooleanSupplier stop) {
+            BooleanSupplier stop,
+            PublishedCounts.Count count) {
         this.kafka = kafka;
         this.spool = spool;
         this.checkpoints = checkpoints;
@@ -43,6 +46,7 @@ final class ImportAttempt {
         this.senders = senders;
         this.clock = clock;
         this.stop = stop;
+        this.count = count;
     }
 
     /**
@@ -66,7 +70,7 @@ final class ImportAttempt {
     }
 
     private TransactionalPublisher open() {
-        return TransactionalPublisher.open(kafka, TRANSACTIONS, checkpoints);
+        return TransactionalPublisher.open(kafka, TRANSACTIONS, checkpoints, count);
     }
 
     private void read(ImportJob job, TransactionalPublisher publisher) {

@@ -2,6 +2,7 @@
 package io.telesift.collector.imports;
 
 import io.telesift.collector.checkpoint.Checkpoints;
+import io.telesift.collector.checkpoint.PublishedCounts;
 import io.telesift.collector.people.SenderPolicy;
 import io.telesift.common.health.Check;
 import io.telesift.common.health.Component;
@@ -43,10 +44,16 @@ public final class ImportQueue implements Component {
 
     /** Does nothing yet. */
     public ImportQueue(KafkaSettings kafka, Spool spool, SenderPolicy senders, Clock clock) {
+        this(kafka, spool, senders, clock, new PublishedCounts.Count());
+    }
+
+    /** The same, and counts what it commits. */
+    public ImportQueue(
+            KafkaSettings kafka, Spool spool, SenderPolicy senders, Clock clock, PublishedCounts.Count count) {
         this.spool = spool;
         this.checkpoints = new Checkpoints(kafka);
         this.archive = new ImportArchive(checkpoints);
-        this.attempt = new ImportAttempt(kafka, spool, checkpoints, archive, senders, clock, () -> closing);
+        this.attempt = new ImportAttempt(kafka, spool, checkpoints, archive, senders, clock, () -> closing, count);
     }
 
     @Override

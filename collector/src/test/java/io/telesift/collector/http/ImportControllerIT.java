@@ -13,6 +13,7 @@ import io.telesift.common.model.Channel;
 import io.telesift.common.serde.Json;
 import io.telesift.common.topic.Topics;
 import io.telesift.host.HostApplication;
+import io.telesift.host.ManagementPort;
 import io.telesift.testkit.TestKafka;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,6 +32,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,50 @@ class ImportControllerIT {
         try (Stream<Path> files = Files.list(spool)) {
             return files.findAny().isEmpty();
         }
+    }
+
+    private static HttpResponse<String> management(String path) throws Exception {
+        int management = context.getBean(ManagementPort.class).number();
+        URI uri = URI.create("http://127.0.0.1:" + management + path);
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static long published() throws Exception {
+        return StreamSupport.stream(get("").spliterator(), false)
+                .mapToLong(status -> status.path("published").asLong()
+                        + status.path("deletions").asLong())
+                .sum();
+    }
+
+    @Test
+    void metrics_ofARunningCollector_areOnTheManagementPortOnly() throws Exception {
+        String id = Json.MAPPER
+                .readTree(post("", "application/json", BodyPublishers.ofFile(Exports.demo("first")))
+                        .body())
+                .path("id")
+                .asText();
+        finished(id);
+
+        assertThat(published()).isPositive();
+        assertThat(management("/prometheus").body())
+                .contains(
+                        "telesift_collector_messages_published_total{source=\"export\"} " + (double) published() + "\n",
+                        "telesift_collector_dead_letters_total{source=\"export\"} ",
+                        "telesift_collector_messages_published_total{source=\"web\"} 0.0\n",
+                        "telesift_collector_channels{source=\"unknown\",state=\"waiting\"} ",
+                        "telesift_collector_gaps{source=\"web\"} ",
+                        "telesift_collector_silent_channels{source=\"tdlib\"} ",
+                        "telesift_component_up{component=\"collector.imports\"} 1.0\n")
+                .doesNotContain("zarya");
+        assertThat(management("/internal/collector/imports").statusCode()).isEqualTo(404);
+        assertThat(management("/health/liveness").statusCode()).isEqualTo(200);
+        HttpRequest onMain = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/prometheus"))
+                .build();
+        assertThat(HttpClient.newHttpClient()
+                        .send(onMain, HttpResponse.BodyHandlers.ofString())
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
