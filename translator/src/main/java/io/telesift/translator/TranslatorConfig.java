@@ -6,9 +6,11 @@ import io.micronaut.core.bind.annotation.Bindable;
 import io.telesift.host.DurationSetting;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param url LibreTranslate's address
  * @param apiKey LibreTranslate's key; a secret
  * @param memoryFile translations made by people, NDJSON; a path, or {@code classpath:} and a resource
+ * @param glossary terms with fixed renderings, a YAML file
  * @param concurrency calls in flight at once, 1 to 64
  * @param timeout of one call; a worker that waits longer than Kafka's five minutes would lose its place
  */
@@ -32,6 +35,7 @@ record TranslatorConfig(
         @Nullable String url,
         @Nullable String apiKey,
         @Nullable String memoryFile,
+        @Nullable String glossary,
         @Bindable(defaultValue = "4") String concurrency,
         @Bindable(defaultValue = "30s") String timeout) {
     static final String NONE = "none";
@@ -121,6 +125,11 @@ record TranslatorConfig(
                     + " give an NDJSON file, for example /etc/telesift/translations.ndjson");
         }
         return memoryFile;
+    }
+
+    /** Absent if blank. */
+    Optional<Path> glossaryFile() {
+        return Optional.ofNullable(glossary).filter(file -> !file.isBlank()).map(file -> Path.of(file.strip()));
     }
 
     /** Absent if blank: compose files pass unset variables on as empty ones. */

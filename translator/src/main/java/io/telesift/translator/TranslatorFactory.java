@@ -13,10 +13,14 @@ import io.telesift.common.topic.Topics;
 import io.telesift.engine.ioc.IndicatorExtractors;
 import io.telesift.host.DataDirectory;
 import io.telesift.host.http.MicronautHttpCalls;
+import io.telesift.translator.guard.CheckedProvider;
+import io.telesift.translator.guard.Glossary;
+import io.telesift.translator.guard.GlossaryFile;
+import io.telesift.translator.guard.GuardedProvider;
+import io.telesift.translator.guard.TokenGuard;
 import io.telesift.translator.libretranslate.LibreTranslateProvider;
 import io.telesift.translator.memory.MemoryFile;
 import io.telesift.translator.memory.MemoryProvider;
-import io.telesift.translator.provider.IndicatorGuard;
 import io.telesift.translator.provider.ProviderChain;
 import io.telesift.translator.provider.ProviderProbe;
 import io.telesift.translator.provider.TranslationProvider;
@@ -67,10 +71,22 @@ final class TranslatorFactory {
 
     @Singleton
     ProviderChain providers(TranslatorConfig config, @Named("translator") MicronautHttpCalls http, Clock clock) {
+        TokenGuard guard = new TokenGuard(IndicatorExtractors.standard(), glossary(config));
         List<TranslationProvider> providers = config.providers().stream()
-                .map(name -> provider(name, config, http))
+                .map(name -> guarded(provider(name, config, http), guard))
                 .toList();
-        return new ProviderChain(providers, new IndicatorGuard(IndicatorExtractors.standard()), clock);
+        return new ProviderChain(providers, clock);
+    }
+
+    private static Glossary glossary(TranslatorConfig config) {
+        return config.glossaryFile().map(GlossaryFile::read).orElse(Glossary.EMPTY);
+    }
+
+    /** People's translations are found by the whole text; machines get theirs masked. */
+    private static TranslationProvider guarded(TranslationProvider provider, TokenGuard guard) {
+        return provider instanceof MemoryProvider
+                ? new CheckedProvider(provider, guard)
+                : new GuardedProvider(provider, guard);
     }
 
     private static TranslationProvider provider(String name, TranslatorConfig config, MicronautHttpCalls http) {

@@ -6,19 +6,15 @@ import static org.awaitility.Awaitility.await;
 
 import io.telesift.common.health.Check;
 import io.telesift.common.kafka.ConsumerLoop;
-import io.telesift.common.model.Finding;
-import io.telesift.common.model.TextEntity;
 import io.telesift.common.model.TranslationRequest;
 import io.telesift.common.model.TranslationResult;
 import io.telesift.common.model.TranslationStatus;
 import io.telesift.common.topic.Topics;
-import io.telesift.engine.ioc.IndicatorExtractor;
 import io.telesift.host.http.MicronautHttpCalls;
 import io.telesift.testkit.HttpStandIn.Reply;
 import io.telesift.testkit.TestKafka;
 import io.telesift.translator.libretranslate.LibreTranslateProvider;
 import io.telesift.translator.libretranslate.LibreTranslateStandIn;
-import io.telesift.translator.provider.IndicatorGuard;
 import io.telesift.translator.provider.ProviderChain;
 import io.telesift.translator.text.TextHash;
 import java.net.URI;
@@ -113,7 +109,7 @@ class TranslationWorkerIT {
 
     private ProviderChain chain() {
         LibreTranslateProvider provider = new LibreTranslateProvider(http, URI.create(server.url()), null);
-        return new ProviderChain(List.of(provider), new IndicatorGuard(new NoIndicators()), Clock.systemUTC());
+        return new ProviderChain(List.of(provider), Clock.systemUTC());
     }
 
     private static void send(String text) {
@@ -128,18 +124,5 @@ class TranslationWorkerIT {
         String key = TextHash.key(text, target);
         return await().atMost(PATIENCE)
                 .until(() -> kafka.readAll(Topics.TRANSLATION_RESULT).get(key), found -> found != null);
-    }
-
-    /** These texts hold none. */
-    private static final class NoIndicators implements IndicatorExtractor {
-        @Override
-        public List<Finding> extract(String text, List<TextEntity> entities) {
-            return List.of();
-        }
-
-        @Override
-        public String version() {
-            return "test";
-        }
     }
 }

@@ -12,14 +12,12 @@ import io.telesift.translator.provider.Outcome.Unavailable;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Asks one provider after the other until one translates well. Thread-safe. */
 public final class ProviderChain {
     private final List<TranslationProvider> providers;
-    private final IndicatorGuard guard;
     private final Clock clock;
 
     /**
@@ -27,9 +25,8 @@ public final class ProviderChain {
      *
      * @param providers in the order they are asked, at least one
      */
-    public ProviderChain(List<TranslationProvider> providers, IndicatorGuard guard, Clock clock) {
+    public ProviderChain(List<TranslationProvider> providers, Clock clock) {
         this.providers = List.copyOf(providers);
-        this.guard = guard;
         this.clock = clock;
     }
 
@@ -46,7 +43,7 @@ public final class ProviderChain {
         Unavailable away = null;
         Reason last = Reason.NOT_KNOWN;
         for (TranslationProvider provider : providers) {
-            Outcome outcome = checked(request, provider.translate(request));
+            Outcome outcome = provider.translate(request);
             if (outcome instanceof Translated translated) {
                 return translated(request, provider, translated);
             } else if (outcome instanceof Refused refused) {
@@ -60,15 +57,6 @@ public final class ProviderChain {
             throw later(away);
         }
         return untranslated(request, last.status(), String.join("; ", reasons));
-    }
-
-    private Outcome checked(TranslationRequest request, Outcome outcome) {
-        if (!(outcome instanceof Translated translated)) {
-            return outcome;
-        }
-        Optional<String> fault = Plausibility.fault(request.text(), translated.text())
-                .or(() -> guard.fault(request.text(), translated.text()));
-        return fault.<Outcome>map(why -> new Refused(Reason.BAD_RESULT, why)).orElse(outcome);
     }
 
     private static String reason(TranslationProvider provider, Refused refused) {

@@ -12,6 +12,11 @@ public interface TranslationProvider {
     /** Translates one text, or says why not; waits for another system at most as long as its time limit. */
     Outcome translate(TranslationRequest request) throws InterruptedException;
 
+    /** Most UTF-16 code units of one text, at least 16; longer ones come in parts. */
+    default int longestText() {
+        return Integer.MAX_VALUE;
+    }
+
     /** Would a call succeed now? May take as long as a call, never throws. */
     Check probe() throws InterruptedException;
 }

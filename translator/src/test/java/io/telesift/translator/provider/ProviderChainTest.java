@@ -6,22 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.telesift.common.health.Check;
 import io.telesift.common.kafka.RetryLaterException;
-import io.telesift.common.model.Finding;
-import io.telesift.common.model.IndicatorType;
-import io.telesift.common.model.Role;
-import io.telesift.common.model.TextEntity;
 import io.telesift.common.model.TranslationRequest;
 import io.telesift.common.model.TranslationResult;
 import io.telesift.common.model.TranslationStatus;
-import io.telesift.engine.ioc.IndicatorExtractor;
 import io.telesift.translator.provider.Outcome.Reason;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ProviderChainTest {
@@ -87,34 +80,6 @@ class ProviderChainTest {
     }
 
     @Test
-    void translate_indicatorLost_isABadResult() throws Exception {
-        Outcome lost = new Outcome.Translated("Good morning, look at tafel.example", "ru");
-
-        TranslationResult result = chain(new Fixed("first", lost)).translate(REQUEST);
-
-        assertThat(result.status()).isEqualTo(TranslationStatus.UNTRANSLATED);
-        assertThat(result.reason()).isEqualTo("bad result: lost 1 of 1 indicators (first)");
-    }
-
-    @Test
-    void translate_emojiForAWrongSecret_isABadResult() throws Exception {
-        TranslationResult result =
-                chain(new Fixed("first", new Outcome.Translated("🖕", null))).translate(REQUEST);
-
-        assertThat(result.reason()).isEqualTo("bad result: without any letter (first)");
-    }
-
-    @Test
-    void translate_modelThatRepeatsItself_isABadResult() throws Exception {
-        String endless = "the panel.example ".repeat(200);
-
-        TranslationResult result =
-                chain(new Fixed("first", new Outcome.Translated(endless, null))).translate(REQUEST);
-
-        assertThat(result.reason()).startsWith("bad result: 3000 letters for ");
-    }
-
-    @Test
     void translate_sameLanguageAfterAll_saysSo() throws Exception {
         TranslationResult result = chain(new Fixed("first", new Outcome.Refused(Reason.SAME_LANGUAGE, "unchanged")))
                 .translate(REQUEST);
@@ -123,8 +88,7 @@ class ProviderChainTest {
     }
 
     private static ProviderChain chain(TranslationProvider... providers) {
-        IndicatorGuard guard = new IndicatorGuard(new ExampleDomains());
-        return new ProviderChain(List.of(providers), guard, Clock.fixed(NOON, ZoneOffset.UTC));
+        return new ProviderChain(List.of(providers), Clock.fixed(NOON, ZoneOffset.UTC));
     }
 
     /** Says always the same. */
@@ -152,42 +116,6 @@ class ProviderChainTest {
         @Override
         public Check probe() {
             return Check.up();
-        }
-    }
-
-    /** Finds {@code <word>.example}. */
-    private static final class ExampleDomains implements IndicatorExtractor {
-        private static final Pattern DOMAIN = Pattern.compile("\\w+\\.example");
-
-        @Override
-        public List<Finding> extract(String text, List<TextEntity> entities) {
-            return DOMAIN.matcher(text)
-                    .results()
-                    .map(match -> finding(match.group(), match.start(), match.end()))
-                    .toList();
-        }
-
-        private static Finding finding(String value, int start, int end) {
-            return new Finding(
-                    IndicatorType.DOMAIN,
-                    value,
-                    value,
-                    start,
-                    end,
-                    start,
-                    end,
-                    "text",
-                    false,
-                    Role.UNKNOWN,
-                    50,
-                    null,
-                    Set.of(),
-                    List.of());
-        }
-
-        @Override
-        public String version() {
-            return "test";
         }
     }
 }
