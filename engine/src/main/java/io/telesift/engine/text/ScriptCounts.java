@@ -47,10 +47,12 @@ final class ScriptCounts {
         if (share(Script.KANA) > 0.1) {
             return Script.KANA;
         }
-        for (Script script : new Script[] {Script.HANGUL, Script.HAN, Script.ARABIC, Script.CYRILLIC}) {
-            if (share(script) >= ENOUGH) {
-                return script;
-            }
+        Script most = Script.HANGUL;
+        for (Script script : new Script[] {Script.HAN, Script.ARABIC, Script.CYRILLIC}) {
+            most = share(script) > share(most) ? script : most;
+        }
+        if (share(most) >= ENOUGH) {
+            return most;
         }
         return share(Script.LATIN) > 0.5 ? Script.LATIN : Script.OTHER;
     }
