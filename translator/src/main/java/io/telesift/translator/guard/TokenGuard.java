@@ -27,6 +27,11 @@ public final class TokenGuard {
         this.glossary = glossary;
     }
 
+    /** Those that say what a translator must not touch. */
+    public static List<TextEntity> entities(List<TextEntity> all) {
+        return all.stream().filter(CodeTokens::token).toList();
+    }
+
     /**
      * The text as a translator may see it.
      *
