@@ -6,6 +6,7 @@ import io.telesift.common.kafka.KafkaSettings;
 import io.telesift.query.handover.CollectorImports;
 import io.telesift.query.handover.Imports;
 import io.telesift.query.handover.RowPublisher;
+import io.telesift.query.handover.TranslationOrders;
 import io.telesift.query.index.Backlog;
 import io.telesift.query.index.Indexer;
 import io.telesift.query.shape.Shapes;
@@ -44,6 +45,11 @@ final class QueryFactory {
     @Singleton
     RowPublisher rowPublisher(KafkaSettings kafka) {
         return new RowPublisher(kafka);
+    }
+
+    @Singleton
+    TranslationOrders translationOrders(Views views, RowPublisher publisher, Clock clock) {
+        return new TranslationOrders(views, publisher, clock);
     }
 
     @Singleton

@@ -33,6 +33,8 @@ public final class LanguageDetector {
             if (!skipped(token)) {
                 counts.add(token);
                 addWords(words, token);
+            } else if (token.charAt(0) != '#') {
+                counts.addUnspaced(token);
             }
         }
         return language(counts, words);

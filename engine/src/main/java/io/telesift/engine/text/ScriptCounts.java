@@ -32,6 +32,17 @@ final class ScriptCounts {
         }
     }
 
+    /** Only what is written without spaces: around a link, it stands in the link's own word. */
+    void addUnspaced(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (Character.isLetter(c) && (Words.unspaced(c) || Words.hangul(c))) {
+                counts.merge(script(c), 1, Integer::sum);
+                letters++;
+            }
+        }
+    }
+
     int letters() {
         return letters;
     }

@@ -58,6 +58,8 @@ class LanguageAccuracyTest {
     @CsvSource(delimiter = '|', textBlock = """
                     ru | Доброе утро всем, кто работает сегодня ночью. 좋은 아침 여러분
                     ko | 좋은 아침입니다 여러분 오늘도 공격이 계속됩니다. Доброе утро
+                    zh | 最新入口：访问heilong-pay.top即可注册，备用地址是https://m.heilong-pay.top/reg
+                    ja | 凍結されたので移動しました。新しい部屋→t.me/+Kd8sHwQp2LzNc5Ry（承認制）
                     ru | Сервер Apache Tomcat и SharePoint Server лежат
                     """)
     void mixedTexts_areWhatMostOfThemIs(String language, String text) {
