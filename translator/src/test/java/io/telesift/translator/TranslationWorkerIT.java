@@ -15,7 +15,11 @@ import io.telesift.testkit.HttpStandIn.Reply;
 import io.telesift.testkit.TestKafka;
 import io.telesift.translator.libretranslate.LibreTranslateProvider;
 import io.telesift.translator.libretranslate.LibreTranslateStandIn;
+import io.telesift.translator.provider.Breaker;
+import io.telesift.translator.provider.Budget;
 import io.telesift.translator.provider.ProviderChain;
+import io.telesift.translator.provider.SteadyProvider;
+import io.telesift.translator.provider.TranslationProvider;
 import io.telesift.translator.text.TextHash;
 import java.net.URI;
 import java.time.Clock;
@@ -36,7 +40,7 @@ class TranslationWorkerIT {
 
     private final LibreTranslateStandIn server = new LibreTranslateStandIn();
     private final MicronautHttpCalls http = new MicronautHttpCalls(Duration.ofSeconds(5));
-    private final TranslationWorker worker = new TranslationWorker(chain(), CONCURRENCY);
+    private final TranslationWorker worker = new TranslationWorker(chain(), CONCURRENCY, 1);
     private final ConsumerLoop loop = new ConsumerLoop(
             "translator.worker", kafka.settings(), List.of(Topics.TRANSLATION_REQUEST.name()), CONCURRENCY, worker);
 
@@ -109,7 +113,9 @@ class TranslationWorkerIT {
 
     private ProviderChain chain() {
         LibreTranslateProvider provider = new LibreTranslateProvider(http, URI.create(server.url()), null);
-        return new ProviderChain(List.of(provider), Clock.systemUTC());
+        TranslationProvider steady =
+                new SteadyProvider(provider, new Budget(0, 0, 0, Clock.systemUTC()), new Breaker(Clock.systemUTC()));
+        return new ProviderChain(List.of(steady), Clock.systemUTC());
     }
 
     private static void send(String text) {

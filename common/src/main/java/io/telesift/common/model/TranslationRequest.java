@@ -24,9 +24,4 @@ public record TranslationRequest(String text, String sourceLang, String target, 
     public TranslationRequest(String text, String sourceLang, String target) {
         this(text, sourceLang, target, List.of());
     }
-
-    /** The same for another text, in which nothing is marked. */
-    public TranslationRequest withText(String other) {
-        return new TranslationRequest(other, sourceLang, target);
-    }
 }

@@ -2,12 +2,15 @@
 package io.telesift.translator.guard;
 
 import io.telesift.common.health.Check;
-import io.telesift.common.model.TranslationRequest;
+import io.telesift.translator.provider.Limits;
 import io.telesift.translator.provider.Outcome;
 import io.telesift.translator.provider.Outcome.Reason;
 import io.telesift.translator.provider.Outcome.Refused;
 import io.telesift.translator.provider.Outcome.Translated;
+import io.telesift.translator.provider.TextBatch;
 import io.telesift.translator.provider.TranslationProvider;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What people translated, whole texts: nothing is masked, but nobody's indicators may change. */
 public final class CheckedProvider implements TranslationProvider {
@@ -26,8 +29,8 @@ public final class CheckedProvider implements TranslationProvider {
     }
 
     @Override
-    public int longestText() {
-        return provider.longestText();
+    public Limits limits() {
+        return provider.limits();
     }
 
     @Override
@@ -36,10 +39,17 @@ public final class CheckedProvider implements TranslationProvider {
     }
 
     @Override
-    public Outcome translate(TranslationRequest request) throws InterruptedException {
-        Outcome outcome = provider.translate(request);
+    public List<Outcome> translate(TextBatch batch) throws InterruptedException {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Outcome outcome : provider.translate(batch)) {
+            outcomes.add(checked(batch.texts().get(outcomes.size()), outcome));
+        }
+        return outcomes;
+    }
+
+    private Outcome checked(String text, Outcome outcome) {
         return outcome instanceof Translated translated
-                ? guard.fault(request.text(), translated.text())
+                ? guard.fault(text, translated.text())
                         .<Outcome>map(why -> new Refused(Reason.BAD_RESULT, why))
                         .orElse(outcome)
                 : outcome;

@@ -2,8 +2,11 @@
 package io.telesift.translator.guard;
 
 import io.telesift.common.health.Check;
-import io.telesift.common.model.TranslationRequest;
+import io.telesift.translator.provider.Cut;
+import io.telesift.translator.provider.Limits;
 import io.telesift.translator.provider.Outcome;
+import io.telesift.translator.provider.Outcome.Unavailable;
+import io.telesift.translator.provider.TextBatch;
 import io.telesift.translator.provider.TranslationProvider;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +27,11 @@ public final class GuardedProvider implements TranslationProvider {
         return provider.name();
     }
 
+    /** Texts of any length: they are cut here. */
     @Override
-    public int longestText() {
-        return provider.longestText();
+    public Limits limits() {
+        Limits limits = provider.limits();
+        return new Limits(limits.texts(), limits.textsToDetect(), limits.characters(), Integer.MAX_VALUE);
     }
 
     @Override
@@ -35,16 +40,42 @@ public final class GuardedProvider implements TranslationProvider {
     }
 
     @Override
-    public Outcome translate(TranslationRequest request) throws InterruptedException {
-        GuardedText text = GuardedText.of(guard, request, provider.longestText());
-        List<Outcome> answers = new ArrayList<>();
-        for (String part : text.sent()) {
-            Outcome answer = provider.translate(request.withText(part));
-            answers.add(answer);
-            if (GuardedText.ends(answer)) {
-                return answer;
-            }
+    public List<Outcome> translate(TextBatch batch) throws InterruptedException {
+        List<GuardedText> texts = new ArrayList<>();
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < batch.size(); i++) {
+            texts.add(GuardedText.of(guard, batch.request(i), provider.limits().charactersOfOne()));
+            parts.addAll(texts.get(i).sent());
         }
-        return text.outcome(answers);
+        return outcomes(texts, answers(batch, parts));
+    }
+
+    private static List<Outcome> outcomes(List<GuardedText> texts, List<Outcome> answers) {
+        List<Outcome> outcomes = new ArrayList<>();
+        int at = 0;
+        for (GuardedText text : texts) {
+            int end = at + text.sent().size();
+            outcomes.add(text.outcome(answers.subList(at, end)));
+            at = end;
+        }
+        return outcomes;
+    }
+
+    /** One for each part; once the machine is away it is not asked for the rest. */
+    private List<Outcome> answers(TextBatch batch, List<String> parts) throws InterruptedException {
+        Limits limits = provider.limits();
+        List<Outcome> answers = new ArrayList<>();
+        Outcome away = null;
+        for (List<String> call :
+                Cut.into(parts, limits.texts(batch.sourceLang()), limits.characters(), String::length)) {
+            TextBatch part = new TextBatch(call, batch.sourceLang(), batch.target());
+            List<Outcome> some = away == null ? provider.translate(part) : part.all(away);
+            answers.addAll(some);
+            away = some.stream()
+                    .filter(Unavailable.class::isInstance)
+                    .findFirst()
+                    .orElse(away);
+        }
+        return answers;
     }
 }

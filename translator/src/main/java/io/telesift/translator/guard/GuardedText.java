@@ -68,8 +68,7 @@ public final class GuardedText {
         return first == null ? alone : restored(whole.toString(), first.detectedLang());
     }
 
-    /** Must the rest not be sent any more? */
-    static boolean ends(Outcome outcome) {
+    private static boolean ends(Outcome outcome) {
         return !(outcome instanceof Translated)
                 && !(outcome instanceof Refused refused && LEFT_ALONE.contains(refused.reason()));
     }

@@ -4,10 +4,13 @@ package io.telesift.translator.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.telesift.common.health.Check;
-import io.telesift.common.model.TranslationRequest;
+import io.telesift.common.model.EntityType;
+import io.telesift.common.model.TextEntity;
 import io.telesift.engine.ioc.IndicatorExtractors;
+import io.telesift.translator.provider.Limits;
 import io.telesift.translator.provider.Outcome;
 import io.telesift.translator.provider.Outcome.Reason;
+import io.telesift.translator.provider.TextBatch;
 import io.telesift.translator.provider.TranslationProvider;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,8 +63,40 @@ class GuardedProviderTest {
                 .isEqualTo(new Outcome.Refused(Reason.BAD_RESULT, "2700 letters for 14"));
     }
 
+    @Test
+    void translate_severalTexts_goInCallsOfTheMachinesSizeAndComeBackInOrder() throws Exception {
+        Machine machine = new Machine(10_000, text -> "Out " + text);
+        List<TextEntity> code = List.of(new TextEntity(EntityType.CODE, 0, 6, null, null));
+        TextBatch batch = new TextBatch(
+                List.of("Первый текст", "1.2.3.4", "whoami третий", "Четвёртый a.com", "Пятый текст"),
+                "ru",
+                "en",
+                List.of(List.of(), List.of(), code, List.of(), List.of()));
+
+        assertThat(new GuardedProvider(machine, GUARD).translate(batch))
+                .containsExactly(
+                        new Outcome.Translated("Out Первый текст", "ru"),
+                        new Outcome.Refused(Reason.NOTHING_TO_TRANSLATE, "nothing but tokens"),
+                        new Outcome.Translated("Out whoami третий", "ru"),
+                        new Outcome.Translated("Out Четвёртый a.com", "ru"),
+                        new Outcome.Translated("Out Пятый текст", "ru"));
+        assertThat(machine.seen).contains("ZQ0Z третий").doesNotContain("1.2.3.4");
+        assertThat(machine.calls).isEqualTo(2);
+    }
+
+    @Test
+    void translate_machineAway_isNotAskedForTheRest() throws Exception {
+        Machine machine = new Machine(20, text -> text);
+
+        assertThat(ask(machine, "Один два три четыре. Недоступно тут. Пять шесть семь восемь. Девять десять."))
+                .isEqualTo(new Outcome.Unavailable(null, "away"));
+        assertThat(machine.seen).doesNotContain("Девять десять.");
+    }
+
     private static Outcome ask(TranslationProvider machine, String text) throws InterruptedException {
-        return new GuardedProvider(machine, GUARD).translate(new TranslationRequest(text, "ru", "en"));
+        return new GuardedProvider(machine, GUARD)
+                .translate(new TextBatch(List.of(text), "ru", "en"))
+                .get(0);
     }
 
     /** Does one thing with every text. */
@@ -69,6 +104,7 @@ class GuardedProviderTest {
         private final int longest;
         private final UnaryOperator<String> work;
         private final List<String> seen = new ArrayList<>();
+        private int calls;
 
         Machine(int longest, UnaryOperator<String> work) {
             this.longest = longest;
@@ -81,14 +117,21 @@ class GuardedProviderTest {
         }
 
         @Override
-        public int longestText() {
-            return longest;
+        public Limits limits() {
+            return new Limits(2, 1, longest, longest);
         }
 
         @Override
-        public Outcome translate(TranslationRequest request) {
-            seen.add(request.text());
-            return new Outcome.Translated(work.apply(request.text()), "ru");
+        public List<Outcome> translate(TextBatch batch) {
+            calls++;
+            seen.addAll(batch.texts());
+            return batch.texts().stream().map(this::outcome).toList();
+        }
+
+        private Outcome outcome(String text) {
+            return text.contains("Недоступно")
+                    ? new Outcome.Unavailable(null, "away")
+                    : new Outcome.Translated(work.apply(text), "ru");
         }
 
         @Override

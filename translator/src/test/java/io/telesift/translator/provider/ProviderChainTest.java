@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ProviderChainTest {
@@ -87,6 +89,91 @@ class ProviderChainTest {
         assertThat(result.status()).isEqualTo(TranslationStatus.SAME_LANGUAGE);
     }
 
+    @Test
+    void translate_oneTextSpoilsTheCall_theOthersAreTranslated() throws Exception {
+        Picky picky = new Picky("яд");
+        List<TranslationRequest> requests = Stream.of("раз", "два", "яд", "три", "пять")
+                .map(text -> new TranslationRequest(text, "ru", "en"))
+                .toList();
+
+        List<Answer> answers = chain(picky).translate(requests);
+
+        assertThat(answers).hasSize(5);
+        for (int i = 0; i < 5; i++) {
+            TranslationStatus expected = i == 2 ? TranslationStatus.UNTRANSLATED : TranslationStatus.TRANSLATED;
+            assertThat(answers.get(i))
+                    .isInstanceOfSatisfying(
+                            Answer.Done.class,
+                            done -> assertThat(done.result().status()).isEqualTo(expected));
+        }
+        assertThat(picky.asked).isLessThan(9);
+    }
+
+    @Test
+    void translate_textsBeyondTheLimits_areCutIntoCallsAndTheTooLongRefused() throws Exception {
+        Fixed first = new Fixed("first", new Outcome.Translated("Good morning", null));
+        List<TranslationRequest> requests = IntStream.range(0, 25)
+                .mapToObj(i -> new TranslationRequest(i == 7 ? "я".repeat(1_001) : "Доброе утро", "ru", "en"))
+                .toList();
+
+        List<Answer> answers = chain(first).translate(requests);
+
+        assertThat(first.asked).isEqualTo(3);
+        assertThat(answers.get(7))
+                .isInstanceOfSatisfying(
+                        Answer.Done.class,
+                        done -> assertThat(done.result().reason()).isEqualTo("too long: more than 1000 (first)"));
+    }
+
+    @Test
+    void translate_severalTexts_secondGetsOnlyWhatTheFirstLeft() throws Exception {
+        Picky second = new Picky("nothing");
+        List<TranslationRequest> requests = Stream.of("раз", "яд")
+                .map(text -> new TranslationRequest(text, "ru", "en"))
+                .toList();
+
+        List<Answer> answers = chain(new Picky("яд"), second).translate(requests);
+
+        assertThat(second.asked).isEqualTo(1);
+        assertThat(answers)
+                .allMatch(answer ->
+                        answer instanceof Answer.Done done && done.result().status() == TranslationStatus.TRANSLATED);
+    }
+
+    /** Refuses a call that holds a certain text. */
+    private static final class Picky implements TranslationProvider {
+        private final String poison;
+        private int asked;
+
+        Picky(String poison) {
+            this.poison = poison;
+        }
+
+        @Override
+        public String name() {
+            return "picky";
+        }
+
+        @Override
+        public Limits limits() {
+            return new Limits(10, 1, 1_000, 1_000);
+        }
+
+        @Override
+        public List<Outcome> translate(TextBatch batch) {
+            asked++;
+            return batch.all(
+                    batch.texts().contains(poison)
+                            ? new Outcome.Refused(Reason.BAD_RESULT, "status 500")
+                            : new Outcome.Translated("Good", null));
+        }
+
+        @Override
+        public Check probe() {
+            return Check.up();
+        }
+    }
+
     private static ProviderChain chain(TranslationProvider... providers) {
         return new ProviderChain(List.of(providers), Clock.fixed(NOON, ZoneOffset.UTC));
     }
@@ -108,9 +195,14 @@ class ProviderChainTest {
         }
 
         @Override
-        public Outcome translate(TranslationRequest request) {
+        public Limits limits() {
+            return new Limits(10, 1, 1_000, 1_000);
+        }
+
+        @Override
+        public List<Outcome> translate(TextBatch batch) {
             asked++;
-            return outcome;
+            return batch.all(outcome);
         }
 
         @Override
