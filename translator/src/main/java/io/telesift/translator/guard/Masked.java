@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.telesift.translator.guard;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public final class Masked {
 
     /** What came of a restored translation. */
     public sealed interface Restored {
-        /** Whole: every token stands in it once, and its indicators are those of the original. */
+        /** Whole: every token stands in it once, no indicator is lost and none came in. */
         record Whole(String text) implements Restored {}
 
         /**
@@ -59,15 +60,9 @@ public final class Masked {
         if (miscount.isPresent()) {
             return new Restored.Broken(miscount.get());
         }
-        String close = filled(translation, found, false);
-        if (guard.fault(original, close).isEmpty()) {
-            return new Restored.Whole(close);
-        }
+        Restored close = checked(translation, found, false);
         // A translator that wrote a word and a placeholder together would have changed the indicator.
-        String apart = filled(translation, found, true);
-        return guard.fault(original, apart)
-                .<Restored>map(Restored.Broken::new)
-                .orElseGet(() -> new Restored.Whole(apart));
+        return close instanceof Restored.Whole ? close : checked(translation, found, true);
     }
 
     private Optional<String> miscount(List<Placeholder> found) {
@@ -92,20 +87,24 @@ public final class Masked {
                 : Optional.empty();
     }
 
-    private String filled(String translation, List<Placeholder> found, boolean apart) {
+    private Restored checked(String translation, List<Placeholder> found, boolean apart) {
         StringBuilder filled = new StringBuilder(translation.length());
+        List<int[]> own = new ArrayList<>();
         int at = 0;
         for (Placeholder placeholder : found) {
             filled.append(translation, at, placeholder.start());
-            if (apart && Placeholder.letterOrDigit(translation, placeholder.start() - 1)) {
-                filled.append(' ');
-            }
+            filled.append(apart && Placeholder.letterOrDigit(translation, placeholder.start() - 1) ? " " : "");
+            int start = filled.length();
             filled.append(tokens.get(placeholder.number()).rendering());
-            if (apart && Placeholder.letterOrDigit(translation, placeholder.end())) {
-                filled.append(' ');
-            }
+            own.add(new int[] {start, filled.length()});
+            filled.append(apart && Placeholder.letterOrDigit(translation, placeholder.end()) ? " " : "");
             at = placeholder.end();
         }
-        return filled.append(translation, at, translation.length()).toString();
+        String text = filled.append(translation, at, translation.length()).toString();
+        TokenMarks marks = new TokenMarks(text);
+        own.forEach(span -> marks.mark(span[0], span[1]));
+        return guard.fault(original, text, marks)
+                .<Restored>map(Restored.Broken::new)
+                .orElseGet(() -> new Restored.Whole(text));
     }
 }

@@ -95,13 +95,26 @@ public final class TokenGuard {
 
     /** What the translation did to the indicators, in one line without any word of the text. */
     public Optional<String> fault(String original, String translation) {
-        Set<IndicatorKey> before = indicators(original);
-        Set<IndicatorKey> after = indicators(translation);
-        int lost = missing(before, after);
-        int gained = missing(after, before);
+        return fault(original, translation, new TokenMarks(translation));
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param own the author's own characters in the translation. What is found wholly within them is none that came in:
+     *     {@code version 4.18.2.1} is no address, but in a language whose word for version is not known it looks like one.
+     */
+    Optional<String> fault(String original, String translation, TokenMarks own) {
+        List<Finding> found = extractor.extract(translation);
+        Set<IndicatorKey> before = keys(extractor.extract(original));
+        int lost = missing(before, keys(found));
         if (lost > 0) {
             return Optional.of("lost " + lost + " of " + before.size() + " indicators");
         }
+        List<Finding> foreign = found.stream()
+                .filter(finding -> !own.all(finding.start(), finding.end()))
+                .toList();
+        int gained = missing(keys(foreign), before);
         return gained > 0 ? Optional.of(gained + " indicators more than the original") : Optional.empty();
     }
 
@@ -111,7 +124,7 @@ public final class TokenGuard {
         return missing.size();
     }
 
-    private Set<IndicatorKey> indicators(String text) {
-        return extractor.extract(text).stream().map(Finding::key).collect(Collectors.toSet());
+    private static Set<IndicatorKey> keys(List<Finding> findings) {
+        return findings.stream().map(Finding::key).collect(Collectors.toSet());
     }
 }

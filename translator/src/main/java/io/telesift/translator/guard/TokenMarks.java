@@ -34,6 +34,10 @@ final class TokenMarks {
         return next >= 0 && next < end;
     }
 
+    boolean all(int start, int end) {
+        return marked.nextClearBit(start) >= end;
+    }
+
     /** First marked unit from here on, or the text's length. */
     int start(int from) {
         int start = marked.nextSetBit(from);
