@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The only code that waits for translators. Calls a batch's texts at once; the results and the batch's offsets commit
- * together, so a crash repeats at most one batch, which is why a batch holds no more texts than may be in flight.
+ * together, while the calls of the next batch begin. A batch holds no more texts than may be in flight: a crash repeats at
+ * most these, and those whose results were just being committed.
  */
 final class TranslationWorker implements BatchHandler, AutoCloseable {
     /** No call begins later than this: the longest possible call still ends within Kafka's poll interval. */
@@ -43,6 +44,9 @@ final class TranslationWorker implements BatchHandler, AutoCloseable {
 
     /** Answers that could not be committed yet because another text of the batch has to wait; by place in the topic. */
     private final Map<String, TranslationResult> answered = new HashMap<>();
+
+    /** Under way. */
+    private final Map<Parcel, Future<List<Answer>>> calls = new LinkedHashMap<>();
 
     /** How often those that wait were without an answer. */
     private final Map<String, Integer> failures = new HashMap<>();
@@ -67,31 +71,43 @@ final class TranslationWorker implements BatchHandler, AutoCloseable {
     }
 
     @Override
+    public boolean looksAhead() {
+        return true;
+    }
+
+    /** While the results of a batch are committed, the translators need not be idle. */
+    @Override
+    public void upcoming(List<Received> batch) {
+        begin(batch);
+    }
+
+    @Override
     public List<ProducerRecord<byte[], byte[]>> handle(List<Received> batch) throws Exception {
         Set<String> places = batch.stream().map(TranslationWorker::place).collect(Collectors.toSet());
         answered.keySet().retainAll(places);
         failures.keySet().retainAll(places);
-        List<Received> waiting = batch.stream()
-                .filter(received ->
-                        received.value() instanceof TranslationRequest && !answered.containsKey(place(received)))
-                .toList();
-        call(Parcel.of(waiting, concurrency, source -> Math.min(texts, chain.textsPerCall(source))));
+        begin(batch);
+        await();
         return batch.stream()
                 .filter(received -> answered.containsKey(place(received)))
                 .map(this::result)
                 .toList();
     }
 
-    private void call(List<Parcel> parcels) throws Exception {
+    /** Calls for what has no answer and is not under way. */
+    private void begin(List<Received> batch) {
+        Set<String> underWay = calls.keySet().stream()
+                .flatMap(parcel -> parcel.records().stream())
+                .map(TranslationWorker::place)
+                .collect(Collectors.toSet());
+        List<Received> waiting = batch.stream()
+                .filter(received -> received.value() instanceof TranslationRequest
+                        && !answered.containsKey(place(received))
+                        && !underWay.contains(place(received)))
+                .toList();
         long latest = System.nanoTime() + LATEST_CALL.toNanos();
-        Map<Parcel, Future<List<Answer>>> calls = new LinkedHashMap<>();
-        for (Parcel parcel : parcels) {
+        for (Parcel parcel : Parcel.of(waiting, concurrency, source -> Math.min(texts, chain.textsPerCall(source)))) {
             calls.put(parcel, threads.submit(() -> answers(parcel, latest)));
-        }
-        try {
-            await(calls);
-        } finally {
-            calls.values().forEach(call -> call.cancel(true));
         }
     }
 
@@ -104,14 +120,20 @@ final class TranslationWorker implements BatchHandler, AutoCloseable {
     }
 
     /** Waits for every call before the first failure is told: what others gave must not be paid for again. */
-    private void await(Map<Parcel, Future<List<Answer>>> calls) throws Exception {
+    private void await() throws Exception {
         Exception failure = null;
-        for (Map.Entry<Parcel, Future<List<Answer>>> call : calls.entrySet()) {
-            try {
-                failure = graver(failure, take(call.getKey(), call.getValue().get()));
-            } catch (ExecutionException e) {
-                failure = graver(failure, e.getCause() instanceof Exception cause ? cause : e);
+        try {
+            for (Map.Entry<Parcel, Future<List<Answer>>> call : calls.entrySet()) {
+                try {
+                    failure =
+                            graver(failure, take(call.getKey(), call.getValue().get()));
+                } catch (ExecutionException e) {
+                    failure = graver(failure, e.getCause() instanceof Exception cause ? cause : e);
+                }
             }
+        } finally {
+            calls.values().forEach(call -> call.cancel(true));
+            calls.clear();
         }
         if (failure != null) {
             throw failure;

@@ -47,7 +47,6 @@ public final class SteadyProvider implements TranslationProvider {
         if (no.isPresent()) {
             return batch.all(no.get());
         }
-        budget.spend(batch);
         List<Outcome> outcomes = attempts(batch);
         breaker.learn(outcomes);
         return outcomes;
@@ -55,12 +54,18 @@ public final class SteadyProvider implements TranslationProvider {
 
     private List<Outcome> attempts(TextBatch batch) throws InterruptedException {
         long begin = System.nanoTime();
-        List<Outcome> outcomes = provider.translate(batch);
+        List<Outcome> outcomes = attempt(batch);
         for (int attempt = 2; attempt <= MOST_ATTEMPTS && mayHelp(outcomes, begin); attempt++) {
             Thread.sleep(ThreadLocalRandom.current().nextLong(PAUSE_MILLIS << attempt));
-            outcomes = provider.translate(batch);
+            outcomes = attempt(batch);
         }
         return outcomes;
+    }
+
+    /** A failed call costs its share too: nobody knows how far it came. */
+    private List<Outcome> attempt(TextBatch batch) throws InterruptedException {
+        budget.spend(batch);
+        return provider.translate(batch);
     }
 
     /** Who says when to come back is not asked before. */
