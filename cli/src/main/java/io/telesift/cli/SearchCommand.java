@@ -19,7 +19,8 @@ final class SearchCommand implements Callable<Integer> {
             new Column("CHANNEL", item -> item.path("chat").path("title").asText("")),
             Column.field("ID", "id"),
             Column.field("LANG", "lang"),
-            Column.field("TEXT", "text"));
+            Column.field("TEXT", "text"),
+            new Column("TRANSLATION", Translations::told));
 
     private final Session session;
 

@@ -52,6 +52,7 @@ public final class Telesift extends CommandGroup {
         commands.put("channels", ChannelsCommand.class);
         commands.put("watch", WatchCommand.class);
         commands.put("rules", RulesCommand.class);
+        commands.put("translate", TranslateCommand.class);
         commands.put("rebuild", RebuildCommand.class);
         commands.put("dead-letters", DeadLettersCommand.class);
         commands.put("tail", TailCommand.class);

@@ -72,8 +72,38 @@ class ReadingCommandsTest {
                 "{\"id\":\"-1:2\",\"chat\":{\"id\":-1,\"title\":\"ЗАРЯ\"},\"text\":\"доброе\\nутро\",\"lang\":\"ru\"}")) {
             Run run = Run.piped(server, "search", "--messages", "утро");
 
-            assertThat(run.out()).contains("доброе\\u000aутро");
+            assertThat(run.out()).contains("доброе\\u000aутро", "not translated");
             assertThat(server.requests().get(0).uri().getPath()).isEqualTo("/api/v1/messages");
+        }
+    }
+
+    @Test
+    void search_messages_showTheTranslationOrWhyThereIsNone() {
+        try (HttpStandIn server = Replies.items("{\"id\":\"-1:2\",\"text\":\"да\",\"translations\":{"
+                + "\"en\":{\"status\":\"translated\",\"text\":\"yes\"},\"ru\":{\"status\":\"same_language\"},"
+                + "\"ko\":{\"status\":\"untranslated\",\"reason\":\"quota: month is over\"}}}")) {
+            assertThat(Run.piped(server, "search", "--messages", "да").out())
+                    .contains("en: yes; ru: same language; ko: not translated, quota: month is over");
+        }
+    }
+
+    @Test
+    void translate_options_areAskedForAndCounted() {
+        try (HttpStandIn server = Replies.always(202, "{\"messages\":12}")) {
+            Run run = Run.piped(server, "translate", "--to", "ko", "--since", "2026-11-20", "--again");
+
+            assertThat(run.exitCode()).isZero();
+            assertThat(run.err()).contains("12 messages ordered");
+            assertThat(server.requests().get(0).method()).isEqualTo("POST");
+            assertThat(server.requests().get(0).uri())
+                    .hasToString("/api/v1/translations?to=ko&since=2026-11-20T00%3A00%3A00Z&again=true");
+        }
+    }
+
+    @Test
+    void translate_nothingOpen_exits3() {
+        try (HttpStandIn server = Replies.always(202, "{\"messages\":0}")) {
+            assertThat(Run.piped(server, "translate").exitCode()).isEqualTo(ExitCode.NOTHING);
         }
     }
 

@@ -26,7 +26,7 @@ import java.util.TreeMap;
  */
 public final class WordEngine {
     public static final Extraction EXTRACTION =
-            new Extraction(WordEngine::findings, text -> text.isEmpty() ? "und" : "en", "words-1");
+            new Extraction(WordEngine::findings, content -> content.text().isEmpty() ? "und" : "en", "words-1");
 
     private WordEngine() {}
 

@@ -10,6 +10,7 @@ import io.telesift.query.handover.CollectorLogin;
 import io.telesift.query.handover.Imports;
 import io.telesift.query.handover.Login;
 import io.telesift.query.handover.RowPublisher;
+import io.telesift.query.handover.TranslationOrders;
 import io.telesift.query.index.Backlog;
 import io.telesift.query.index.Indexer;
 import io.telesift.query.shape.Shapes;
@@ -48,6 +49,11 @@ final class QueryFactory {
     @Singleton
     RowPublisher rowPublisher(KafkaSettings kafka) {
         return new RowPublisher(kafka);
+    }
+
+    @Singleton
+    TranslationOrders translationOrders(Views views, RowPublisher publisher, Clock clock) {
+        return new TranslationOrders(views, publisher, clock);
     }
 
     @Singleton

@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A real HTTP server on loopback that plays another system and remembers what it was asked. */
 public final class HttpStandIn implements AutoCloseable {
+    static {
+        // Or the server waits 40 ms for an acknowledgement between the head of a reply and its body.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Request> requests = new CopyOnWriteArrayList<>();

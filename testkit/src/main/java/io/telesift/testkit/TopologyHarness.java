@@ -6,6 +6,7 @@ import io.telesift.common.kafka.StreamsRunner;
 import io.telesift.common.kafka.StreamsSettings;
 import io.telesift.common.model.Versioned;
 import io.telesift.common.topic.Topic;
+import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Consumer;
@@ -57,6 +58,11 @@ public final class TopologyHarness implements AutoCloseable {
         return driver.createOutputTopic(
                         topic.name(), new StringDeserializer(), topic.serde().deserializer())
                 .readKeyValuesToList();
+    }
+
+    /** Lets so much time pass for those who wait for it. */
+    public void pass(Duration time) {
+        driver.advanceWallClockTime(time);
     }
 
     /** The dead letters of a topic since the last call. */

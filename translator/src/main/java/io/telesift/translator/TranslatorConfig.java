@@ -4,54 +4,62 @@ package io.telesift.translator;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
 import io.telesift.host.DurationSetting;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code TRANSLATOR_*}.
  *
- * @param provider names of providers in the order they are asked, separated by commas: {@code libretranslate, memory,
- *     none}
+ * @param provider names of providers in the order they are asked, separated by commas, see {@link #PROVIDERS}
  * @param target languages to translate to, ISO 639-1, separated by commas
- * @param url LibreTranslate's address
- * @param apiKey LibreTranslate's key; a secret
  * @param memoryFile translations made by people, NDJSON; a path, or {@code classpath:} and a resource
+ * @param glossary terms with fixed renderings, a YAML file
  * @param concurrency calls in flight at once, 1 to 64
+ * @param batch most texts of one call, 1 to 50; a crash repeats at most {@code concurrency * batch} texts
  * @param timeout of one call; a worker that waits longer than Kafka's five minutes would lose its place
  */
 @ConfigurationProperties("translator")
 record TranslatorConfig(
         @Bindable(defaultValue = "none") String provider,
         @Bindable(defaultValue = "en") String target,
-        @Nullable String url,
-        @Nullable String apiKey,
         @Nullable String memoryFile,
+        @Nullable String glossary,
         @Bindable(defaultValue = "4") String concurrency,
+        @Bindable(defaultValue = "8") String batch,
         @Bindable(defaultValue = "30s") String timeout) {
     static final String NONE = "none";
     static final String MEMORY = "memory";
     static final String LIBRETRANSLATE = "libretranslate";
+    static final String DEEPL = "deepl";
+    static final String GOOGLE = "google";
+    static final String APERTIUM = "apertium";
 
-    private static final Set<String> PROVIDERS = Set.of(NONE, MEMORY, LIBRETRANSLATE);
+    private static final List<String> PROVIDERS = List.of(LIBRETRANSLATE, DEEPL, GOOGLE, APERTIUM, MEMORY, NONE);
     private static final int MOST_CALLS = 64;
+    private static final int MOST_TEXTS = 50;
     private static final Duration LONGEST_CALL = Duration.ofSeconds(90);
 
     TranslatorConfig {
         words(provider).forEach(TranslatorConfig::requireProvider);
         words(target).forEach(TranslatorConfig::requireLanguage);
-        calls(concurrency);
+        number("TRANSLATOR_CONCURRENCY", concurrency, MOST_CALLS, 4);
+        number("TRANSLATOR_BATCH", batch, MOST_TEXTS, 8);
         callTimeout(timeout);
     }
 
     /** Calls in flight at once. */
     int calls() {
-        return calls(concurrency);
+        return number("TRANSLATOR_CONCURRENCY", concurrency, MOST_CALLS, 4);
+    }
+
+    /** Most texts of one call. */
+    int texts() {
+        return number("TRANSLATOR_BATCH", batch, MOST_TEXTS, 8);
     }
 
     /** Of one call. */
@@ -60,12 +68,12 @@ record TranslatorConfig(
     }
 
     /** As text: Micronaut's own conversion takes the default for what it cannot read, without a word. */
-    private static int calls(String number) {
-        int calls = number.matches("\\d{1,3}") ? Integer.parseInt(number) : 0;
-        if (calls < 1 || calls > MOST_CALLS) {
-            throw new IllegalArgumentException("TRANSLATOR_CONCURRENCY must be 1 to " + MOST_CALLS + ", for example 4");
+    private static int number(String variable, String text, int most, int example) {
+        int number = text.matches("\\d{1,3}") ? Integer.parseInt(text) : 0;
+        if (number < 1 || number > most) {
+            throw new IllegalArgumentException(variable + " must be 1 to " + most + ", for example " + example);
         }
-        return calls;
+        return number;
     }
 
     private static Duration callTimeout(String text) {
@@ -76,9 +84,9 @@ record TranslatorConfig(
         return timeout;
     }
 
-    /** In the order they are asked; none if the translator is off. */
+    /** Each once, in the order they are asked; none if the translator is off. */
     List<String> providers() {
-        return words(provider).filter(name -> !name.equals(NONE)).toList();
+        return words(provider).filter(name -> !name.equals(NONE)).distinct().toList();
     }
 
     /** Each once. */
@@ -88,26 +96,6 @@ record TranslatorConfig(
 
     boolean isOff() {
         return providers().isEmpty() || targets().isEmpty();
-    }
-
-    /**
-     * LibreTranslate's address.
-     *
-     * @throws IllegalArgumentException if there is none: one sentence
-     */
-    URI requiredUrl() {
-        try {
-            URI uri = new URI(url == null ? "" : url.strip());
-            if (Set.of("http", "https").contains(String.valueOf(uri.getScheme()))
-                    && uri.getHost() != null
-                    && uri.getRawUserInfo() == null) {
-                return uri;
-            }
-        } catch (URISyntaxException e) {
-            // Told below; the value may hold a secret and is not quoted.
-        }
-        throw new IllegalArgumentException(
-                "TRANSLATOR_URL must be the http(s) address of LibreTranslate, for example http://127.0.0.1:5000");
     }
 
     /**
@@ -124,15 +112,14 @@ record TranslatorConfig(
     }
 
     /** Absent if blank: compose files pass unset variables on as empty ones. */
-    @Nullable
-    String key() {
-        return apiKey == null || apiKey.isBlank() ? null : apiKey.strip();
+    Optional<Path> glossaryFile() {
+        return Optional.ofNullable(glossary).filter(file -> !file.isBlank()).map(file -> Path.of(file.strip()));
     }
 
     private static void requireProvider(String name) {
         if (!PROVIDERS.contains(name)) {
-            throw new IllegalArgumentException("TRANSLATOR_PROVIDER must hold libretranslate, memory or none,"
-                    + " for example memory,libretranslate; unknown: " + name);
+            throw new IllegalArgumentException("TRANSLATOR_PROVIDER must hold " + String.join(", ", PROVIDERS)
+                    + "; for example deepl,libretranslate; unknown: " + name);
         }
     }
 

@@ -3,6 +3,7 @@ package io.telesift.translator;
 
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.env.Environment;
 import io.telesift.common.health.Component;
 import io.telesift.common.health.SwitchedOff;
 import io.telesift.common.kafka.ConsumerLoop;
@@ -13,12 +14,21 @@ import io.telesift.common.topic.Topics;
 import io.telesift.engine.ioc.IndicatorExtractors;
 import io.telesift.host.DataDirectory;
 import io.telesift.host.http.MicronautHttpCalls;
+import io.telesift.translator.apertium.ApertiumProvider;
+import io.telesift.translator.deepl.DeepLProvider;
+import io.telesift.translator.google.GoogleProvider;
+import io.telesift.translator.guard.CheckedProvider;
+import io.telesift.translator.guard.Glossary;
+import io.telesift.translator.guard.GlossaryFile;
+import io.telesift.translator.guard.GuardedProvider;
+import io.telesift.translator.guard.TokenGuard;
 import io.telesift.translator.libretranslate.LibreTranslateProvider;
 import io.telesift.translator.memory.MemoryFile;
 import io.telesift.translator.memory.MemoryProvider;
-import io.telesift.translator.provider.IndicatorGuard;
+import io.telesift.translator.provider.Breaker;
 import io.telesift.translator.provider.ProviderChain;
 import io.telesift.translator.provider.ProviderProbe;
+import io.telesift.translator.provider.SteadyProvider;
 import io.telesift.translator.provider.TranslationProvider;
 import io.telesift.translator.topology.TranslationTopology;
 import jakarta.inject.Named;
@@ -50,7 +60,12 @@ final class TranslatorFactory {
     Component worker(TranslatorConfig config, KafkaSettings kafka, TranslationWorker worker) {
         return config.isOff()
                 ? new SwitchedOff(WORKER, OFF)
-                : new ConsumerLoop(WORKER, kafka, List.of(Topics.TRANSLATION_REQUEST.name()), config.calls(), worker);
+                : new ConsumerLoop(
+                        WORKER,
+                        kafka,
+                        List.of(Topics.TRANSLATION_REQUEST.name()),
+                        config.calls() * config.texts(),
+                        worker);
     }
 
     @Singleton
@@ -62,24 +77,57 @@ final class TranslatorFactory {
     @Singleton
     @Bean(preDestroy = "close")
     TranslationWorker translationWorker(TranslatorConfig config, ProviderChain chain) {
-        return new TranslationWorker(chain, config.calls());
+        return new TranslationWorker(chain, config.calls(), config.texts());
     }
 
     @Singleton
-    ProviderChain providers(TranslatorConfig config, @Named("translator") MicronautHttpCalls http, Clock clock) {
+    ProviderChain providers(
+            TranslatorConfig config,
+            Environment environment,
+            @Named("translator") MicronautHttpCalls http,
+            Clock clock) {
+        ProviderSettings settings = new ProviderSettings(
+                config.providers(),
+                key -> environment
+                        .getProperty("translator." + key, String.class)
+                        .orElse(null));
+        TokenGuard guard = new TokenGuard(IndicatorExtractors.standard(), glossary(config));
         List<TranslationProvider> providers = config.providers().stream()
-                .map(name -> provider(name, config, http))
+                .map(name -> name.equals(TranslatorConfig.MEMORY)
+                        ? people(config, guard)
+                        : steady(new GuardedProvider(provider(name, settings, http), guard), settings, clock))
                 .toList();
-        return new ProviderChain(providers, new IndicatorGuard(IndicatorExtractors.standard()), clock);
+        return new ProviderChain(providers, clock);
     }
 
-    private static TranslationProvider provider(String name, TranslatorConfig config, MicronautHttpCalls http) {
+    private static Glossary glossary(TranslatorConfig config) {
+        return config.glossaryFile().map(GlossaryFile::read).orElse(Glossary.EMPTY);
+    }
+
+    /** People's translations are found by the whole text, so nothing of it may be hidden. */
+    private static TranslationProvider people(TranslatorConfig config, TokenGuard guard) {
+        return new CheckedProvider(new MemoryProvider(MemoryFile.read(config.requiredMemoryFile())), guard);
+    }
+
+    private static TranslationProvider provider(String name, ProviderSettings settings, MicronautHttpCalls http) {
         return switch (name) {
             case TranslatorConfig.LIBRETRANSLATE ->
-                new LibreTranslateProvider(http, config.requiredUrl(), config.key());
-            case TranslatorConfig.MEMORY -> new MemoryProvider(MemoryFile.read(config.requiredMemoryFile()));
+                new LibreTranslateProvider(
+                        http, settings.requiredUrl(name, "http://127.0.0.1:5000"), settings.key(name));
+            case TranslatorConfig.APERTIUM ->
+                new ApertiumProvider(http, settings.requiredUrl(name, "http://127.0.0.1:2737"));
+            case TranslatorConfig.DEEPL -> {
+                String key = settings.requiredKey(name);
+                yield new DeepLProvider(http, settings.cloudUrl(name, DeepLProvider.address(key)), key);
+            }
+            case TranslatorConfig.GOOGLE ->
+                new GoogleProvider(http, settings.cloudUrl(name, GoogleProvider.ADDRESS), settings.requiredKey(name));
             default -> throw new IllegalStateException("no provider " + name);
         };
+    }
+
+    private static TranslationProvider steady(TranslationProvider provider, ProviderSettings settings, Clock clock) {
+        return new SteadyProvider(provider, settings.budget(provider.name(), clock), new Breaker(clock));
     }
 
     @Singleton

@@ -9,9 +9,11 @@ import io.telesift.common.model.TranslationResult;
 import io.telesift.common.model.TranslationStatus;
 import io.telesift.common.serde.Json;
 import io.telesift.engine.ioc.IndicatorExtractors;
+import io.telesift.translator.guard.CheckedProvider;
+import io.telesift.translator.guard.Glossary;
+import io.telesift.translator.guard.TokenGuard;
 import io.telesift.translator.memory.MemoryFile;
 import io.telesift.translator.memory.MemoryProvider;
-import io.telesift.translator.provider.IndicatorGuard;
 import io.telesift.translator.provider.ProviderChain;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,8 +29,8 @@ class DemoTranslationsTest {
     @Test
     void translations_ofTheDemo_keepEveryIndicator() throws Exception {
         MemoryProvider memory = new MemoryProvider(MemoryFile.read(DEMO.toString()));
-        ProviderChain chain = new ProviderChain(
-                List.of(memory), new IndicatorGuard(IndicatorExtractors.standard()), Clock.systemUTC());
+        TokenGuard guard = new TokenGuard(IndicatorExtractors.standard(), Glossary.EMPTY);
+        ProviderChain chain = new ProviderChain(List.of(new CheckedProvider(memory, guard)), Clock.systemUTC());
         List<String> refused = new ArrayList<>();
 
         for (String line : Files.readAllLines(DEMO)) {

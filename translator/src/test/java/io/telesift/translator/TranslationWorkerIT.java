@@ -6,20 +6,20 @@ import static org.awaitility.Awaitility.await;
 
 import io.telesift.common.health.Check;
 import io.telesift.common.kafka.ConsumerLoop;
-import io.telesift.common.model.Finding;
-import io.telesift.common.model.TextEntity;
 import io.telesift.common.model.TranslationRequest;
 import io.telesift.common.model.TranslationResult;
 import io.telesift.common.model.TranslationStatus;
 import io.telesift.common.topic.Topics;
-import io.telesift.engine.ioc.IndicatorExtractor;
 import io.telesift.host.http.MicronautHttpCalls;
 import io.telesift.testkit.HttpStandIn.Reply;
 import io.telesift.testkit.TestKafka;
 import io.telesift.translator.libretranslate.LibreTranslateProvider;
 import io.telesift.translator.libretranslate.LibreTranslateStandIn;
-import io.telesift.translator.provider.IndicatorGuard;
+import io.telesift.translator.provider.Breaker;
+import io.telesift.translator.provider.Budget;
 import io.telesift.translator.provider.ProviderChain;
+import io.telesift.translator.provider.SteadyProvider;
+import io.telesift.translator.provider.TranslationProvider;
 import io.telesift.translator.text.TextHash;
 import java.net.URI;
 import java.time.Clock;
@@ -40,7 +40,7 @@ class TranslationWorkerIT {
 
     private final LibreTranslateStandIn server = new LibreTranslateStandIn();
     private final MicronautHttpCalls http = new MicronautHttpCalls(Duration.ofSeconds(5));
-    private final TranslationWorker worker = new TranslationWorker(chain(), CONCURRENCY);
+    private final TranslationWorker worker = new TranslationWorker(chain(), CONCURRENCY, 1);
     private final ConsumerLoop loop = new ConsumerLoop(
             "translator.worker", kafka.settings(), List.of(Topics.TRANSLATION_REQUEST.name()), CONCURRENCY, worker);
 
@@ -113,7 +113,9 @@ class TranslationWorkerIT {
 
     private ProviderChain chain() {
         LibreTranslateProvider provider = new LibreTranslateProvider(http, URI.create(server.url()), null);
-        return new ProviderChain(List.of(provider), new IndicatorGuard(new NoIndicators()), Clock.systemUTC());
+        TranslationProvider steady =
+                new SteadyProvider(provider, new Budget(0, 0, 0, Clock.systemUTC()), new Breaker(Clock.systemUTC()));
+        return new ProviderChain(List.of(steady), Clock.systemUTC());
     }
 
     private static void send(String text) {
@@ -128,18 +130,5 @@ class TranslationWorkerIT {
         String key = TextHash.key(text, target);
         return await().atMost(PATIENCE)
                 .until(() -> kafka.readAll(Topics.TRANSLATION_RESULT).get(key), found -> found != null);
-    }
-
-    /** These texts hold none. */
-    private static final class NoIndicators implements IndicatorExtractor {
-        @Override
-        public List<Finding> extract(String text, List<TextEntity> entities) {
-            return List.of();
-        }
-
-        @Override
-        public String version() {
-            return "test";
-        }
     }
 }

@@ -69,11 +69,18 @@ class TranslatorIT {
 
     @Test
     void settings_wrong_stopTheStartWithOneLine() {
-        assertFault(Map.of("translator.provider", "deeple"), "TRANSLATOR_PROVIDER must hold libretranslate");
+        assertFault(Map.of("translator.provider", "deeple"), "TRANSLATOR_PROVIDER must hold libretranslate, deepl");
         assertFault(Map.of("translator.provider", "libretranslate"), "TRANSLATOR_URL must be the http(s) address");
         assertFault(
                 Map.of("translator.provider", "libretranslate", "translator.url", "localhost:5000"),
                 "TRANSLATOR_URL must be the http(s) address");
+        assertFault(Map.of("translator.provider", "deepl,memory"), "TRANSLATOR_DEEPL_API_KEY is missing");
+        assertFault(
+                Map.of("translator.provider", "google", "translator.api-key", "two words"),
+                "TRANSLATOR_GOOGLE_API_KEY must be one word");
+        assertFault(
+                Map.of("translator.provider", "apertium"), "TRANSLATOR_URL must be the http(s) address of apertium");
+        assertFault(Map.of("translator.batch", "0"), "TRANSLATOR_BATCH must be 1 to 50");
         assertFault(Map.of("translator.provider", "memory"), "TRANSLATOR_MEMORY_FILE is missing");
         assertFault(Map.of("translator.target", "english"), "TRANSLATOR_TARGET must hold language codes");
         assertFault(Map.of("translator.timeout", "1h"), "TRANSLATOR_TIMEOUT must be at most 90s");

@@ -17,4 +17,15 @@ public interface BatchHandler {
      * @throws Exception any other failure: the loop waits, longer each time, and hands the batch over again
      */
     List<ProducerRecord<byte[], byte[]>> handle(List<Received> batch) throws Exception;
+
+    /** Does it want to know of the next batch while the present one is committed? */
+    default boolean looksAhead() {
+        return false;
+    }
+
+    /**
+     * May begin the work for the batch that comes next, most likely; not called unless it {@link #looksAhead}. What it
+     * publishes is asked for later, by {@link #handle}.
+     */
+    default void upcoming(List<Received> batch) {}
 }

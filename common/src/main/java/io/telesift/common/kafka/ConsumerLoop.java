@@ -109,15 +109,14 @@ public final class ConsumerLoop implements Component {
     }
 
     private void poll(LoopSession opened) {
+        ConsumerRecords<byte[], byte[]> records = ConsumerRecords.empty();
         while (!closing) {
-            ConsumerRecords<byte[], byte[]> records = opened.poll();
-            if (!records.isEmpty()) {
-                handle(opened, records);
-            }
+            records = records.isEmpty() ? opened.poll() : handle(opened, records);
         }
     }
 
-    private void handle(LoopSession opened, ConsumerRecords<byte[], byte[]> records) {
+    /** Gives what was read ahead. */
+    private ConsumerRecords<byte[], byte[]> handle(LoopSession opened, ConsumerRecords<byte[], byte[]> records) {
         List<ProducerRecord<byte[], byte[]>> output = new ArrayList<>();
         List<Received> batch = readable(records, output);
         Duration wait = FIRST_RETRY;
@@ -125,9 +124,8 @@ public final class ConsumerLoop implements Component {
             try {
                 List<ProducerRecord<byte[], byte[]>> published = batch.isEmpty() ? List.of() : handler.handle(batch);
                 output.addAll(published);
-                opened.commit(records, output);
                 check = Check.up();
-                return;
+                return commit(opened, records, output);
             } catch (UnprocessableRecordException e) {
                 output.add(DeadLetters.of(e.received().record(), name, e.fault()));
                 batch = without(batch, e.received());
@@ -135,21 +133,41 @@ public final class ConsumerLoop implements Component {
                 check = Check.busy(e.why());
                 log.warn("{}: {}; again in {} s", name, e.why(), e.after().toSeconds());
                 if (opened.revokedWhileWaiting(e.after())) {
-                    return;
+                    break;
                 }
             } catch (org.apache.kafka.common.KafkaException e) {
                 throw e;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                return;
+                break;
             } catch (Exception e) {
                 report(e);
                 if (opened.revokedWhileWaiting(jittered(wait))) {
-                    return;
+                    break;
                 }
                 wait = longer(wait);
             }
         }
+        return ConsumerRecords.empty();
+    }
+
+    private ConsumerRecords<byte[], byte[]> commit(
+            LoopSession opened, ConsumerRecords<byte[], byte[]> records, List<ProducerRecord<byte[], byte[]>> output) {
+        if (!handler.looksAhead()) {
+            opened.commit(records, output);
+            return ConsumerRecords.empty();
+        }
+        Optional<ConsumerRecords<byte[], byte[]>> next = opened.lookAhead();
+        if (next.isEmpty()) {
+            return ConsumerRecords.empty();
+        }
+        // Its dead letters are made when its turn comes.
+        List<Received> upcoming = readable(next.get(), new ArrayList<>());
+        if (!upcoming.isEmpty()) {
+            handler.upcoming(upcoming);
+        }
+        opened.commit(records, output);
+        return next.get();
     }
 
     private List<Received> readable(

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -20,6 +21,7 @@ import org.apache.kafka.common.errors.WakeupException;
 /** One consumer and one transactional producer of a {@link ConsumerLoop}, from a start or a failure to the next. */
 final class LoopSession implements ConsumerRebalanceListener, AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration AHEAD = Duration.ofMillis(2);
 
     private final Consumer<byte[], byte[]> consumer;
     private final Producer<byte[], byte[]> producer;
@@ -42,6 +44,18 @@ final class LoopSession implements ConsumerRebalanceListener, AutoCloseable {
 
     ConsumerRecords<byte[], byte[]> poll() {
         return consumer.poll(POLL);
+    }
+
+    /**
+     * What comes next, if it is there already; the records at hand are not committed yet.
+     *
+     * @return absent if partitions were taken away meanwhile: the records at hand are then another's, or will be read
+     *     again, and must not be committed
+     */
+    Optional<ConsumerRecords<byte[], byte[]>> lookAhead() {
+        revoked = false;
+        ConsumerRecords<byte[], byte[]> next = consumer.poll(AHEAD);
+        return revoked ? Optional.empty() : Optional.of(next);
     }
 
     void commit(ConsumerRecords<byte[], byte[]> records, List<ProducerRecord<byte[], byte[]>> output) {

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param text the translation; absent unless {@code status} is {@code translated}
  * @param reason why it is not translated, for people
  * @param provider who translated
- * @param detectedLang as the provider saw it
+ * @param detectedLang as the provider saw it, else as Telesift did
  * @param snapshot the message as it was when the translation was asked for
+ * @param earlier what other providers made of the same text, the newest first
  */
 public record Translation(
         String target,
@@ -25,13 +26,28 @@ public record Translation(
         @Nullable String provider,
         @Nullable String detectedLang,
         Instant at,
-        Snapshot snapshot)
+        Snapshot snapshot,
+        List<EarlierTranslation> earlier)
         implements Versioned {
     public Translation {
         Values.required(target, "target");
         status = status == null ? TranslationStatus.UNKNOWN : status;
         Values.required(at, "at");
         Values.required(snapshot, "snapshot");
+        earlier = Values.list(earlier);
+    }
+
+    /** The first one of its text. */
+    public Translation(
+            String target,
+            TranslationStatus status,
+            @Nullable String text,
+            @Nullable String reason,
+            @Nullable String provider,
+            @Nullable String detectedLang,
+            Instant at,
+            Snapshot snapshot) {
+        this(target, status, text, reason, provider, detectedLang, at, snapshot, List.of());
     }
 
     /** {@code <chatId>:<messageId>:<target>}. */

@@ -21,6 +21,7 @@ import io.telesift.common.model.SiemIndicator;
 import io.telesift.common.model.Sighting;
 import io.telesift.common.model.TelegramMessage;
 import io.telesift.common.model.Translation;
+import io.telesift.common.model.TranslationOrder;
 import io.telesift.common.model.TranslationRequest;
 import io.telesift.common.model.TranslationResult;
 import io.telesift.common.model.Verdict;
@@ -237,6 +238,18 @@ public final class Topics {
             "translator",
             "What became of a translation request.");
 
+    /** Stored messages that shall be translated. */
+    public static final Topic<TranslationOrder> TRANSLATION_ORDER = new Topic<>(
+            "telesift.translation-order.v1",
+            TranslationOrder.class,
+            MESSAGE,
+            DELETE,
+            WEEK,
+            "-1001234567890:101",
+            "query-api",
+            "translator",
+            "A stored message that somebody wants translated, or translated again.");
+
     /** Every topic that is no dead-letter topic. */
     public static final List<Topic<?>> ALL = List.of(
             TELEGRAM_MESSAGE,
@@ -254,7 +267,8 @@ public final class Topics {
             CHANNEL,
             CHECKPOINT,
             TRANSLATION_REQUEST,
-            TRANSLATION_RESULT);
+            TRANSLATION_RESULT,
+            TRANSLATION_ORDER);
 
     private static final Map<String, Topic<?>> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Topic::name, Function.identity()));

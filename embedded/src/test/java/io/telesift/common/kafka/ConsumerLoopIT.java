@@ -116,6 +116,48 @@ class ConsumerLoopIT {
     }
 
     @Test
+    void handle_looksAhead_everyRecordOnceAndTheNextBatchIsKnownBefore() {
+        LooksAhead handler = new LooksAhead();
+        for (int i = 0; i < 40; i++) {
+            send(record("ahead-" + i));
+        }
+
+        try (ConsumerLoop loop = new ConsumerLoop("it-ahead", kafka, List.of(Topics.CHECKPOINT.name()), 3, handler)) {
+            loop.start();
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> handler.handled.stream()
+                                    .filter(key -> key.startsWith("ahead-"))
+                                    .count()
+                            == 40);
+        }
+
+        assertThat(handler.handled).doesNotHaveDuplicates();
+        assertThat(handler.announced).isNotEmpty();
+        assertThat(handler.handled).containsAll(handler.announced.subList(0, handler.announced.size() - 3));
+    }
+
+    /** Keeps what it is told. */
+    private static final class LooksAhead implements BatchHandler {
+        private final List<String> handled = new CopyOnWriteArrayList<>();
+        private final List<String> announced = new CopyOnWriteArrayList<>();
+
+        @Override
+        public boolean looksAhead() {
+            return true;
+        }
+
+        @Override
+        public void upcoming(List<Received> batch) {
+            keep(batch, announced);
+        }
+
+        @Override
+        public List<ProducerRecord<byte[], byte[]>> handle(List<Received> batch) {
+            return keep(batch, handled);
+        }
+    }
+
+    @Test
     void check_brokerAnswers_isUpAndDownAfterClose() {
         ConsumerLoop loop = loop("it-check", batch -> List.of());
         loop.start();

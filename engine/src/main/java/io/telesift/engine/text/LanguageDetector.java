@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.telesift.engine.text;
 
+import io.telesift.common.model.EntityType;
+import io.telesift.common.model.MessageContent;
+import io.telesift.common.model.TextEntity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Names the language of a text by its script, a few letters that only one language has, and its commonest words. Knows
- * {@code ru uk be bg ko zh ja fa ar tr en}; says {@code und} rather than guess. Links, hashtags, handles and emoji do not
- * count.
+ * Names the language of a text by its script, trigrams, letters that only some languages have, and the commonest words. Knows
+ * {@code ru uk be bg ko zh ja fa ar tr en}; says {@code und} rather than guess. Links, hashtags, handles, emoji and code do
+ * not count; where two scripts meet, the one with more letters counts, Latin only if it is alone.
  */
 public final class LanguageDetector {
     /** ISO 639-2 for "cannot be told". */
@@ -30,9 +33,24 @@ public final class LanguageDetector {
             if (!skipped(token)) {
                 counts.add(token);
                 addWords(words, token);
+            } else if (token.charAt(0) != '#') {
+                counts.addUnspaced(token);
             }
         }
         return language(counts, words);
+    }
+
+    /** Likewise for a message's text, without what Telegram marked as code in it. */
+    public static String detect(MessageContent content) {
+        StringBuilder text = new StringBuilder(content.text());
+        for (TextEntity entity : content.entities()) {
+            boolean code = entity.type() == EntityType.CODE || entity.type() == EntityType.PRE;
+            int end = Math.min(text.length(), entity.end());
+            for (int i = entity.offset(); code && i < end; i++) {
+                text.setCharAt(i, ' ');
+            }
+        }
+        return detect(text.toString());
     }
 
     private static String language(ScriptCounts counts, List<String> words) {

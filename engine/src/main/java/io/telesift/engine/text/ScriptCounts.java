@@ -32,6 +32,17 @@ final class ScriptCounts {
         }
     }
 
+    /** Only what is written without spaces: around a link, it stands in the link's own word. */
+    void addUnspaced(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (Character.isLetter(c) && (Words.unspaced(c) || Words.hangul(c))) {
+                counts.merge(script(c), 1, Integer::sum);
+                letters++;
+            }
+        }
+    }
+
     int letters() {
         return letters;
     }
@@ -47,10 +58,12 @@ final class ScriptCounts {
         if (share(Script.KANA) > 0.1) {
             return Script.KANA;
         }
-        for (Script script : new Script[] {Script.HANGUL, Script.HAN, Script.ARABIC, Script.CYRILLIC}) {
-            if (share(script) >= ENOUGH) {
-                return script;
-            }
+        Script most = Script.HANGUL;
+        for (Script script : new Script[] {Script.HAN, Script.ARABIC, Script.CYRILLIC}) {
+            most = share(script) > share(most) ? script : most;
+        }
+        if (share(most) >= ENOUGH) {
+            return most;
         }
         return share(Script.LATIN) > 0.5 ? Script.LATIN : Script.OTHER;
     }

@@ -5,17 +5,16 @@ import io.telesift.common.model.Finding;
 import io.telesift.common.model.MessageContent;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /**
  * What the engine does with a text. Pure and thread-safe, and it never throws on any text.
  *
  * @param findings of a content, in the order of their place
- * @param language ISO 639-1 of a text, {@code und} if nothing can be told
+ * @param language ISO 639-1 of its text, {@code und} if nothing can be told
  * @param version of the engine, stamped on every message
  */
 public record Extraction(
-        Function<MessageContent, List<Finding>> findings, UnaryOperator<String> language, String version) {
+        Function<MessageContent, List<Finding>> findings, Function<MessageContent, String> language, String version) {
     /** Most findings taken from one version: one post full of addresses must not outgrow a Kafka record. */
     static final int MOST_FINDINGS = 1_000;
 

@@ -3,6 +3,7 @@ package io.telesift.extractor.extraction;
 
 import io.telesift.common.model.Finding;
 import io.telesift.common.model.Message;
+import io.telesift.common.model.MessageContent;
 import io.telesift.common.model.MessageVersion;
 import io.telesift.common.model.Sighting;
 import io.telesift.extractor.gate.MessageChange;
@@ -13,6 +14,7 @@ import org.apache.kafka.streams.processor.api.ContextualFixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Extracts every kept version anew, so that a newer engine reaches old versions with the message's next state, and
@@ -42,9 +44,12 @@ final class ExtractionProcessor extends ContextualFixedKeyProcessor<String, Mess
         }
         List<SightingChange> changes = remember(record.key(), SightingRows.of(message, findings));
         List<Finding> current = findings.getOrDefault(message.currentVersion(), List.of());
-        Message extracted =
-                message.extracted(extraction.language().apply(message.text()), current, extraction.version());
+        Message extracted = message.extracted(language(message.current()), current, extraction.version());
         context().forward(record.withValue(new ExtractedMessage(extracted, changes)));
+    }
+
+    private String language(@Nullable MessageVersion version) {
+        return extraction.language().apply(version == null ? MessageContent.ofText("") : version.content());
     }
 
     private List<SightingChange> remember(String key, List<Sighting> rows) {

@@ -67,9 +67,9 @@ public final class MicronautHttpCalls implements HttpCalls, AutoCloseable {
         MutableHttpRequest<Object> request =
                 HttpRequest.create(HttpMethod.valueOf(call.method()), call.uri().toString());
         call.headers().forEach(request::header);
-        if (call.json() != null) {
-            request.contentType(MediaType.APPLICATION_JSON_TYPE)
-                    .body(call.json().getBytes(StandardCharsets.UTF_8));
+        if (call.body() != null && call.contentType() != null) {
+            // Bytes are not a form to the client, which would encode them once more; its text is sent as it is.
+            request.contentType(MediaType.of(call.contentType())).body(call.body());
         }
         return request;
     }

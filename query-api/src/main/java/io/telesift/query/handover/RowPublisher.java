@@ -10,6 +10,7 @@ import io.telesift.common.topic.Topic;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.Producer;
 import org.jspecify.annotations.Nullable;
 
@@ -46,10 +47,7 @@ public final class RowPublisher implements Component {
      * @throws NotTakenException if Kafka does not take it in time; it may still arrive
      */
     public <V extends Versioned> void publish(Topic<V> topic, String key, @Nullable V row) {
-        Producer<byte[], byte[]> open = producer;
-        if (open == null) {
-            throw new NotTakenException("not connected to Kafka yet", null);
-        }
+        Producer<byte[], byte[]> open = connected();
         try {
             open.send(topic.record(key, row)).get(SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
@@ -57,6 +55,59 @@ public final class RowPublisher implements Component {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new NotTakenException("interrupted", e);
+        }
+    }
+
+    /** Rows of one topic that go together; see {@link Batch#close}. */
+    public <V extends Versioned> Batch<V> batch(Topic<V> topic) {
+        return new Batch<>(topic, connected());
+    }
+
+    private Producer<byte[], byte[]> connected() {
+        Producer<byte[], byte[]> open = producer;
+        if (open == null) {
+            throw new NotTakenException("not connected to Kafka yet", null);
+        }
+        return open;
+    }
+
+    /** Many rows, waited for once. Used by one thread. */
+    public static final class Batch<V extends Versioned> implements AutoCloseable {
+        private final Topic<V> topic;
+        private final Producer<byte[], byte[]> producer;
+        private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
+
+        private Batch(Topic<V> topic, Producer<byte[], byte[]> producer) {
+            this.topic = topic;
+            this.producer = producer;
+        }
+
+        /**
+         * One more.
+         *
+         * @throws NotTakenException if Kafka did not take one of the rows before
+         */
+        public void add(String key, V row) {
+            requireTaken();
+            producer.send(topic.record(key, row), (sent, fault) -> failure.compareAndSet(null, fault));
+        }
+
+        /**
+         * Returns when Kafka has all.
+         *
+         * @throws NotTakenException if it does not take them in time; some may have arrived
+         */
+        @Override
+        public void close() {
+            producer.flush();
+            requireTaken();
+        }
+
+        private void requireTaken() {
+            Exception fault = failure.get();
+            if (fault != null) {
+                throw new NotTakenException("Kafka does not take the change now", fault);
+            }
         }
     }
 

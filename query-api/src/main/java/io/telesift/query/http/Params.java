@@ -95,10 +95,7 @@ final class Params {
                 read("role", text -> oneOf(Role.values(), Role::value, text)),
                 read("minConfidence", text -> number(text, 0, 100)),
                 read("channel", Params::channel),
-                read(
-                        "lang",
-                        text -> matching(LANGUAGE, text, "a language code such as ru")
-                                .toLowerCase(Locale.ROOT)),
+                language("lang"),
                 read("since", text -> Times.read(text, clock)),
                 read("until", text -> Times.read(text, clock)),
                 read("q", Params::searched),
@@ -110,6 +107,18 @@ final class Params {
 
     Page.Request page() {
         return new Page.Request(limit(), read("cursor", text -> Cursor.read(text, fingerprint())));
+    }
+
+    @Nullable
+    String language(String name) {
+        return read(
+                name,
+                text -> matching(LANGUAGE, text, "a language code such as ru").toLowerCase(Locale.ROOT));
+    }
+
+    /** Is it given and true? */
+    boolean yes(String name) {
+        return Boolean.TRUE.equals(read(name, Params::yesOrNo));
     }
 
     /** Rows wanted. */

@@ -122,6 +122,22 @@ class HttpApiIT {
     }
 
     @Test
+    void translations_ofWhatHasNone_areOrderedFromTheTranslator() {
+        assertThat(ordered("/api/v1/translations?to=ko")).isEqualTo(1);
+        assertThat(kafka.readAll(Topics.TRANSLATION_ORDER)).containsOnlyKeys("-1009876543210:5");
+        assertThat(ordered("/api/v1/translations?to=ko&again=true")).isEqualTo(2);
+        assertThat(kafka.readAll(Topics.TRANSLATION_ORDER).get("-1001234567890:1"))
+                .satisfies(order -> assertThat(order.again()).isTrue());
+        assertProblem(api.send("POST", "/api/v1/translations?to=korean", ""), 400);
+    }
+
+    private static int ordered(String path) {
+        HttpResponse<String> response = api.send("POST", path, "");
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(202);
+        return RunningApi.read(response).path("messages").asInt();
+    }
+
+    @Test
     void stats_countWhatIsThere() {
         JsonNode stats = api.json("/api/v1/stats");
 

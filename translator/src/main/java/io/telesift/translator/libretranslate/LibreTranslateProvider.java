@@ -6,29 +6,32 @@ import io.telesift.common.health.Check;
 import io.telesift.common.http.HttpCall;
 import io.telesift.common.http.HttpCalls;
 import io.telesift.common.http.HttpReply;
-import io.telesift.common.model.TranslationRequest;
 import io.telesift.common.serde.Json;
+import io.telesift.translator.provider.HttpTranslator;
+import io.telesift.translator.provider.Limits;
 import io.telesift.translator.provider.Outcome;
+import io.telesift.translator.provider.TextBatch;
 import io.telesift.translator.provider.TranslationProvider;
-import java.io.IOException;
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * LibreTranslate 1.9 ({@code libretranslate/app.py}). One text a call: for several with source {@code auto} the server
- * detects one language and applies it to all.
- */
+/** LibreTranslate 1.9 ({@code libretranslate/app.py}). The key travels in the body only, where the server wants it. */
 public final class LibreTranslateProvider implements TranslationProvider {
+    /**
+     * The server's own limits are off unless set, and count a call's texts together. With source {@code auto} it detects
+     * one language and applies it to all texts of the call.
+     */
+    private static final Limits LIMITS = new Limits(25, 1, 10_000, 50_000);
+
     /** The server answers 500 for texts its models choke on: those must not hold up the queue for ever. */
     private static final int MOST_ATTEMPTS = 3;
 
     private static final long PAUSE_MILLIS = 500;
 
-    private final HttpCalls http;
-    private final URI translate;
-    private final URI languages;
+    private final HttpTranslator http;
     private final @Nullable String apiKey;
 
     /**
@@ -38,10 +41,7 @@ public final class LibreTranslateProvider implements TranslationProvider {
      * @param apiKey sent in the body, never in an address
      */
     public LibreTranslateProvider(HttpCalls http, URI base, @Nullable String apiKey) {
-        this.http = http;
-        String root = base.toString().replaceAll("/+$", "");
-        this.translate = URI.create(root + "/translate");
-        this.languages = URI.create(root + "/languages");
+        this.http = new HttpTranslator(http, base);
         this.apiKey = apiKey;
     }
 
@@ -51,25 +51,30 @@ public final class LibreTranslateProvider implements TranslationProvider {
     }
 
     @Override
-    public Outcome translate(TranslationRequest request) throws InterruptedException {
-        HttpCall call = HttpCall.post(translate, Map.of("Accept", "application/json"), body(request));
-        try {
-            HttpReply reply = http.send(call);
-            for (int attempt = 2; reply.status() == 500 && attempt <= MOST_ATTEMPTS; attempt++) {
-                Thread.sleep(PAUSE_MILLIS);
-                reply = http.send(call);
-            }
-            return LibreTranslateReply.outcome(request, reply);
-        } catch (IOException e) {
-            return new Outcome.Unavailable(null, LibreTranslateReply.oneLine(e));
-        }
+    public Limits limits() {
+        return LIMITS;
     }
 
-    private String body(TranslationRequest request) {
-        Map<String, String> body = new LinkedHashMap<>();
-        body.put("q", request.text());
-        body.put("source", request.sourceLang().equals("und") ? "auto" : request.sourceLang());
-        body.put("target", request.target());
+    @Override
+    public List<Outcome> translate(TextBatch batch) throws InterruptedException {
+        HttpCall call = HttpCall.post(http.at("/translate"), Map.of("Accept", "application/json"), body(batch));
+        List<Outcome> outcomes = ask(call, batch);
+        for (int attempt = 2; outcomes.equals(LibreTranslateReply.CHOKED) && attempt <= MOST_ATTEMPTS; attempt++) {
+            Thread.sleep(PAUSE_MILLIS);
+            outcomes = ask(call, batch);
+        }
+        return outcomes;
+    }
+
+    private List<Outcome> ask(HttpCall call, TextBatch batch) throws InterruptedException {
+        return http.ask(call, batch, reply -> LibreTranslateReply.outcomes(batch, reply));
+    }
+
+    private String body(TextBatch batch) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("q", batch.size() == 1 ? batch.texts().get(0) : batch.texts());
+        body.put("source", batch.isLanguageUnknown() ? "auto" : batch.sourceLang());
+        body.put("target", batch.target());
         body.put("format", "text");
         if (apiKey != null) {
             body.put("api_key", apiKey);
@@ -80,15 +85,14 @@ public final class LibreTranslateProvider implements TranslationProvider {
     /** {@code /languages} is exempt from the server's limiter. */
     @Override
     public Check probe() throws InterruptedException {
-        try {
-            HttpReply reply = http.send(HttpCall.get(languages));
-            JsonNode list = reply.json();
-            return reply.successful() && list.isArray() && !list.isEmpty()
-                    ? Check.up(list.size() + " languages")
-                    : Check.down("TRANSLATOR_URL answers /languages with status " + reply.status()
-                            + " and no list of languages");
-        } catch (IOException e) {
-            return Check.down(LibreTranslateReply.oneLine(e));
-        }
+        return http.probe(HttpCall.get(http.at("/languages")), LibreTranslateProvider::languages);
+    }
+
+    private static Check languages(HttpReply reply) {
+        JsonNode list = reply.json();
+        return reply.successful() && list.isArray() && !list.isEmpty()
+                ? Check.up(list.size() + " languages")
+                : Check.down("LibreTranslate answers /languages with status " + reply.status()
+                        + " and no list of languages");
     }
 }

@@ -3,14 +3,15 @@ package io.telesift.translator.libretranslate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.telesift.common.http.HttpReply;
-import io.telesift.common.model.TranslationRequest;
 import io.telesift.translator.provider.Outcome;
 import io.telesift.translator.provider.Outcome.Reason;
 import io.telesift.translator.provider.Outcome.Refused;
 import io.telesift.translator.provider.Outcome.Translated;
 import io.telesift.translator.provider.Outcome.Unavailable;
-import java.io.IOException;
+import io.telesift.translator.provider.TextBatch;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -22,40 +23,60 @@ final class LibreTranslateReply {
     /** A key does not become right by itself; somebody has to set another and start anew. */
     private static final Duration BAD_KEY = Duration.ofMinutes(5);
 
+    /** What 500 means for a text that travels alone. */
+    static final List<Outcome> CHOKED = List.of(new Refused(Reason.BAD_RESULT, "status 500 each time"));
+
     private LibreTranslateReply() {}
 
-    static Outcome outcome(TranslationRequest request, HttpReply reply) {
+    static List<Outcome> outcomes(TextBatch batch, HttpReply reply) {
+        return reply.status() == 200 ? translated(batch, reply.json()) : batch.all(failure(reply));
+    }
+
+    private static Outcome failure(HttpReply reply) {
         return switch (reply.status()) {
-            case 200 -> translated(request, reply.json());
             case 400, 413 -> refused(error(reply));
             case 401, 403 ->
                 new Unavailable(
                         BAD_KEY,
-                        "LibreTranslate refuses TRANSLATOR_API_KEY, or has banned this address (status "
-                                + reply.status() + ")");
+                        "LibreTranslate refuses its API key, or has banned this address (status " + reply.status()
+                                + ")");
             case 429 ->
                 new Unavailable(reply.seconds("Retry-After").orElse(SLOWDOWN), "LibreTranslate asks to slow down");
-            case 500 -> new Refused(Reason.BAD_RESULT, "status 500 each time");
+            case 500 -> CHOKED.get(0);
             default -> new Unavailable(null, "LibreTranslate answers with status " + reply.status());
         };
     }
 
-    private static Outcome translated(TranslationRequest request, JsonNode body) {
-        String text = body.path("translatedText").asText("");
-        JsonNode detected = body.path("detectedLanguage");
+    private static List<Outcome> translated(TextBatch batch, JsonNode body) {
+        JsonNode texts = body.path("translatedText");
+        JsonNode languages = body.path("detectedLanguage");
+        if (batch.size() == 1 && !texts.isArray()) {
+            return List.of(translated(batch.texts().get(0), texts, languages, batch.target()));
+        }
+        if (texts.size() != batch.size()) {
+            return batch.all(new Refused(Reason.BAD_RESULT, texts.size() + " texts for " + batch.size()));
+        }
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int i = 0; i < batch.size(); i++) {
+            outcomes.add(translated(batch.texts().get(i), texts.path(i), languages.path(i), batch.target()));
+        }
+        return outcomes;
+    }
+
+    private static Outcome translated(String original, JsonNode translation, JsonNode detected, String target) {
+        String text = translation.asText("");
         String language = detected.path("language").textValue();
         if (text.isBlank()) {
             return new Refused(Reason.BAD_RESULT, "no translatedText in the reply");
         }
-        if (text.strip().equals(request.text().strip())) {
-            return unchanged(request, detected, language);
-        }
-        return new Translated(text, language);
+        return text.strip().equals(original.strip())
+                ? unchanged(target, detected, language)
+                : new Translated(text, language);
     }
 
     /** With source auto and nothing it knows, the server says "English" with confidence 0 and gives the text back. */
-    private static Outcome unchanged(TranslationRequest request, JsonNode detected, @Nullable String language) {
-        if (request.target().equals(language) && detected.path("confidence").asDouble(0) > 0) {
+    private static Outcome unchanged(String target, JsonNode detected, @Nullable String language) {
+        if (target.equals(language) && detected.path("confidence").asDouble(0) > 0) {
             return new Refused(Reason.SAME_LANGUAGE, "came back unchanged");
         }
         return language != null
@@ -65,7 +86,7 @@ final class LibreTranslateReply {
 
     private static Outcome refused(String error) {
         if (error.contains("api key")) {
-            return new Unavailable(BAD_KEY, "LibreTranslate wants a key: set TRANSLATOR_API_KEY");
+            return new Unavailable(BAD_KEY, "LibreTranslate wants a key: set TRANSLATOR_LIBRETRANSLATE_API_KEY");
         }
         if (error.contains("not supported") || error.contains("not available")) {
             return new Refused(Reason.UNSUPPORTED_PAIR, "language not supported");
@@ -79,10 +100,5 @@ final class LibreTranslateReply {
     /** The server's sentence, for comparing only: it may quote the text. */
     private static String error(HttpReply reply) {
         return reply.json().path("error").asText("").toLowerCase(Locale.ROOT);
-    }
-
-    static String oneLine(IOException failure) {
-        String message = failure.getMessage();
-        return message == null ? "LibreTranslate does not answer" : message;
     }
 }

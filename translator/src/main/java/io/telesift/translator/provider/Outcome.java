@@ -37,6 +37,7 @@ public sealed interface Outcome {
         QUOTA("quota"),
         UNSUPPORTED_PAIR("unsupported pair"),
         TOO_LONG("too long"),
+        PROVIDER_DOWN("provider down"),
         BAD_RESULT("bad result");
 
         private final String words;

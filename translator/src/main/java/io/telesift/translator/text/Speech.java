@@ -16,6 +16,11 @@ public final class Speech {
         return letters(withoutTags(withoutFindings(text, findings))) >= FEWEST_LETTERS;
     }
 
+    /** Is there anything to translate outside the words that stand for tokens, {@code lettersOfEach} letters each? */
+    public static boolean besides(String text, int tokens, int lettersOfEach) {
+        return letters(withoutTags(text)) - (long) tokens * lettersOfEach >= FEWEST_LETTERS;
+    }
+
     /** Letters of any script. */
     public static long letters(String text) {
         return text.codePoints().filter(Character::isLetter).count();

@@ -32,20 +32,23 @@ final class KeepCurrent implements Processor<String, Answer, String, Translation
         if (waiting == null || waiting.waiting() == null || !waiting.hash().equals(answer.hash())) {
             return;
         }
-        Objects.requireNonNull(asked).put(key, waiting.answered());
-        Objects.requireNonNull(context)
-                .forward(record.withKey(key).withValue(translation(answer.result(), waiting.waiting())));
+        if (!answer.more()) {
+            Objects.requireNonNull(asked).put(key, waiting.answered());
+        }
+        Objects.requireNonNull(context).forward(record.withKey(key).withValue(translation(answer, waiting.waiting())));
     }
 
-    private static Translation translation(TranslationResult result, Translation.Snapshot snapshot) {
+    private static Translation translation(Answer answer, Translation.Snapshot snapshot) {
+        TranslationResult result = answer.result();
         return new Translation(
                 result.target(),
                 result.status(),
                 result.text(),
                 result.reason(),
                 result.provider(),
-                result.detectedLang(),
+                Detected.language(result.detectedLang(), snapshot.lang()),
                 result.at(),
-                snapshot);
+                snapshot,
+                answer.earlier());
     }
 }

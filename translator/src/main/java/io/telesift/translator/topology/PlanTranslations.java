@@ -3,6 +3,7 @@ package io.telesift.translator.topology;
 
 import io.telesift.common.model.Message;
 import io.telesift.common.model.Translation;
+import io.telesift.common.model.TranslationOrder;
 import io.telesift.common.model.TranslationStatus;
 import io.telesift.translator.text.Need;
 import io.telesift.translator.text.TextHash;
@@ -19,7 +20,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /** Decides per message and target; a version is asked for once, however often the message comes by. */
-final class PlanTranslations implements Processor<String, Message, String, Plan> {
+final class PlanTranslations implements Processor<String, Occasion, String, Plan> {
     private final List<String> targets;
     private @Nullable ProcessorContext<String, Plan> context;
     private @Nullable KeyValueStore<String, Asked> asked;
@@ -35,16 +36,18 @@ final class PlanTranslations implements Processor<String, Message, String, Plan>
     }
 
     @Override
-    public void process(Record<String, Message> record) {
-        Message message = record.value();
+    public void process(Record<String, Occasion> record) {
+        Message message = record.value().message();
+        TranslationOrder order = record.value().order();
         if (message == null) {
             erase(record);
             return;
         }
-        targets.forEach(target -> plan(record, message, target));
+        List<String> wanted = order == null || order.target() == null ? targets : List.of(order.target());
+        wanted.forEach(target -> plan(record, message, target));
     }
 
-    private void plan(Record<String, Message> record, Message message, String target) {
+    private void plan(Record<String, Occasion> record, Message message, String target) {
         Need need = Need.of(message, target);
         if (need == Need.NO_MESSAGE) {
             return;
@@ -52,22 +55,41 @@ final class PlanTranslations implements Processor<String, Message, String, Plan>
         String key = record.key() + ":" + target;
         Asked now = new Asked(message.currentVersion(), TextHash.of(message.text()), Translation.Snapshot.of(message));
         Asked before = asked().get(key);
-        if (before == null || !before.isFor(now.version(), now.hash())) {
-            begin(record, key, target, now, need);
+        boolean same = before != null && before.isFor(now.version(), now.hash());
+        if (record.value().order() != null) {
+            order(record, message, target, now, need, before);
+        } else if (!same) {
+            begin(record, message, target, now, need);
         } else if (before.waiting() != null) {
             // Same text, but findings or tags may be newer: the answer shall carry those.
             asked().put(key, now);
         }
     }
 
-    private void begin(Record<String, Message> record, String key, String target, Asked now, Need need) {
+    /** The order was made from a view, which may be behind. */
+    private void order(
+            Record<String, Occasion> record,
+            Message message,
+            String target,
+            Asked now,
+            Need need,
+            @Nullable Asked before) {
+        if (before == null || before.version() <= now.version()) {
+            begin(record, message, target, now, need);
+        }
+    }
+
+    private void begin(Record<String, Occasion> record, Message message, String target, Asked now, Need need) {
+        String key = record.key() + ":" + target;
         if (need == Need.TRANSLATION) {
-            Message message = record.value();
             asked().put(key, now);
-            ask(record, now.hash(), new Wanted(record.key(), message.text(), message.lang(), target));
+            ask(
+                    record,
+                    now.hash(),
+                    Wanted.of(record.key(), message, target, record.value().anewBefore()));
         } else {
             asked().put(key, now.answered());
-            forward(record.withKey(key).withValue(new Plan.Row(without(record, target, status(need)))));
+            forward(record.withKey(key).withValue(new Plan.Row(without(record, message, target, status(need)))));
         }
     }
 
@@ -75,14 +97,16 @@ final class PlanTranslations implements Processor<String, Message, String, Plan>
         return need == Need.SAME_LANGUAGE ? TranslationStatus.SAME_LANGUAGE : TranslationStatus.NOTHING_TO_TRANSLATE;
     }
 
-    private static Translation without(Record<String, Message> record, String target, TranslationStatus status) {
+    private static Translation without(
+            Record<String, Occasion> record, Message message, String target, TranslationStatus status) {
         Instant at = Instant.ofEpochMilli(record.timestamp());
-        Translation.Snapshot snapshot = Translation.Snapshot.of(record.value());
-        return new Translation(target, status, null, null, null, null, at, snapshot);
+        Translation.Snapshot snapshot = Translation.Snapshot.of(message);
+        String language = Detected.language(null, message.lang());
+        return new Translation(target, status, null, null, null, language, at, snapshot);
     }
 
     /** All targets ever asked for, also those no longer configured. */
-    private void erase(Record<String, Message> record) {
+    private void erase(Record<String, Occasion> record) {
         String prefix = record.key() + ":";
         for (KeyValue<String, Asked> row : rows(prefix)) {
             String target = row.key.substring(prefix.length());
@@ -100,7 +124,7 @@ final class PlanTranslations implements Processor<String, Message, String, Plan>
         return rows;
     }
 
-    private void ask(Record<String, Message> record, String hash, Wanted wanted) {
+    private void ask(Record<String, Occasion> record, String hash, Wanted wanted) {
         forward(record.withKey(hash + ":" + wanted.target()).withValue(new Plan.Ask(wanted)));
     }
 

@@ -3,62 +3,110 @@ package io.telesift.translator.topology;
 
 import io.telesift.common.model.TranslationResult;
 import io.telesift.common.model.TranslationStatus;
-import java.util.ArrayList;
-import java.util.List;
+import io.telesift.translator.provider.Outcome.Reason;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
-import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
-/** Answers all who wait for a text. Only a translation is remembered: what failed may be asked again. */
-final class RememberResults implements Processor<String, TranslationResult, String, Answer> {
-    private @Nullable ProcessorContext<String, Answer> context;
-    private @Nullable KeyValueStore<String, Known> memory;
-    private @Nullable KeyValueStore<String, Long> pending;
+/**
+ * Answers all who wait for a text. Only a translation is remembered. What time may change is asked again by itself: those
+ * who wait get the reason at once and the translation when there is one.
+ */
+final class RememberResults implements Processor<String, TranslationResult, String, Step> {
+    private static final Duration LOOK_EVERY = Duration.ofMinutes(1);
+    private static final int MOST_AT_ONCE = 1_000;
+    private static final String LONG = Reason.PROVIDER_DOWN.words() + ": no answer yet; it stays in the queue";
+
+    private @Nullable ProcessorContext<String, Step> context;
+    private @Nullable TextStores stores;
 
     @Override
-    public void init(ProcessorContext<String, Answer> context) {
+    public void init(ProcessorContext<String, Step> context) {
         this.context = context;
-        this.memory = context.getStateStore(TranslationTopology.MEMORY);
-        this.pending = context.getStateStore(TranslationTopology.PENDING);
+        this.stores = TextStores.of(context);
+        context.schedule(LOOK_EVERY, PunctuationType.WALL_CLOCK_TIME, this::lookAfter);
     }
 
     @Override
     public void process(Record<String, TranslationResult> record) {
-        TranslationResult result = record.value();
-        if (result == null) {
+        Open open = stores().open().get(record.key());
+        if (record.value() == null || open == null) {
+            // Answered already, or erased while it was away: then nobody may remember it.
             return;
         }
-        remember(record.key(), result, record.timestamp());
-        Answer answer = new Answer(Pending.hash(record.key()), result);
-        for (String waiting : waiting(record.key())) {
-            Objects.requireNonNull(pending).delete(waiting);
-            Objects.requireNonNull(context)
-                    .forward(record.withKey(Pending.message(waiting)).withValue(answer));
+        Known known = stores().memory().get(record.key());
+        if (record.value().status() == TranslationStatus.TRANSLATED) {
+            Known now = Known.after(known, record.value());
+            stores().memory().put(record.key(), now);
+            close(record, Answer.last(hash(record), now));
+        } else if (known != null) {
+            // It was to be translated anew; what failed does not replace what was good.
+            close(record, Answer.last(hash(record), known));
+        } else if (Open.mayChange(record.value())) {
+            stores().open().put(record.key(), open.failed(now()));
+            answer(record, Answer.of(hash(record), record.value(), true));
+        } else {
+            close(record, Answer.of(hash(record), record.value(), false));
         }
     }
 
-    private void remember(String key, TranslationResult result, long timestamp) {
-        KeyValueStore<String, Known> memory = Objects.requireNonNull(this.memory);
-        Known known = memory.get(key);
-        if (result.status() == TranslationStatus.TRANSLATED) {
-            memory.put(key, new Known(timestamp, result));
-        } else if (known != null && known.result() == null) {
-            memory.delete(key);
+    private static String hash(Record<String, ?> record) {
+        return Pending.hash(record.key());
+    }
+
+    private void close(Record<String, ?> record, Answer answer) {
+        stores().open().delete(record.key());
+        answer(record, answer);
+    }
+
+    private void answer(Record<String, ?> record, Answer answer) {
+        for (String waiting : stores().waiting(record.key())) {
+            if (!answer.more()) {
+                stores().pending().delete(waiting);
+            }
+            forward(record.withKey(Pending.message(waiting)).withValue(new Step.Remembered(answer)));
         }
     }
 
-    /** Gathered first: rows are deleted while they are answered. */
-    private List<String> waiting(String text) {
-        List<String> keys = new ArrayList<>();
-        try (KeyValueIterator<String, Long> rows =
-                Objects.requireNonNull(pending).prefixScan(Pending.prefix(text), new StringSerializer())) {
-            rows.forEachRemaining(row -> keys.add(row.key));
+    private void lookAfter(long now) {
+        for (KeyValue<String, Open> row : stores().due(now, MOST_AT_ONCE)) {
+            Record<String, Open> record = new Record<>(row.key, row.value, now);
+            if (row.value.due(now)) {
+                stores().open().put(row.key, row.value.again(now));
+                forward(record.withValue(new Step.Request(row.value.request())));
+            } else {
+                stores().open().put(row.key, row.value.asTold());
+                answer(record, Answer.of(hash(record), waiting(row.value, now), true));
+            }
         }
-        return keys;
+    }
+
+    private static TranslationResult waiting(Open open, long now) {
+        return new TranslationResult(
+                open.request().target(),
+                TranslationStatus.UNTRANSLATED,
+                null,
+                LONG,
+                null,
+                null,
+                Instant.ofEpochMilli(now));
+    }
+
+    private long now() {
+        return Objects.requireNonNull(context).currentSystemTimeMs();
+    }
+
+    private void forward(Record<String, ? extends Step> record) {
+        Objects.requireNonNull(context).forward(record);
+    }
+
+    private TextStores stores() {
+        return Objects.requireNonNull(stores);
     }
 }

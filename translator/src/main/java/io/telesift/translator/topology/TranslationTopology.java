@@ -3,6 +3,7 @@ package io.telesift.translator.topology;
 
 import io.telesift.common.model.Message;
 import io.telesift.common.model.Translation;
+import io.telesift.common.model.TranslationOrder;
 import io.telesift.common.model.TranslationRequest;
 import io.telesift.common.model.TranslationResult;
 import io.telesift.common.serde.JsonSerde;
@@ -27,16 +28,18 @@ import org.apache.kafka.streams.state.Stores;
  * known, who waits).
  *
  * <pre>
+ * telesift.translation-order.v1
  * cti.message.v1 ─> plan ──────────────────────────────────────────────┬─> cti.translation.v1
  *                    │ by text                     by message          │
  *                    └─> answer or ask ─┬─> answers ─> keep current ───┘
  *                                       └─> telesift.translation-request.v1 ─> (worker)
- *            telesift.translation-result.v1 ─> remember ─> answers
+ *            telesift.translation-result.v1 ─> remember, every minute ─> answers, requests
  * </pre>
  */
 public final class TranslationTopology {
     static final String ASKED = "asked-translations";
     static final String MEMORY = "translation-memory";
+    static final String OPEN = "open-requests";
     static final String PENDING = "pending-messages";
 
     private final List<String> targets;
@@ -57,20 +60,25 @@ public final class TranslationTopology {
     public void addTo(StreamsBuilder builder) {
         builder.addStateStore(store(ASKED, new JsonSerde<>(Asked.class)));
         builder.addStateStore(store(MEMORY, new JsonSerde<>(Known.class)));
+        builder.addStateStore(store(OPEN, new JsonSerde<>(Open.class)));
         builder.addStateStore(store(PENDING, Serdes.Long()));
 
         KStream<String, Plan> plans = plans(builder);
-        KStream<String, Step> steps = steps(wanted(plans));
+        KStream<String, Step> steps = steps(wanted(plans)).merge(fresh(builder), Named.as("all-steps"));
         requests(steps).to(requestTopic().name(), requestTopic().produced("write-requests"));
-        KStream<String, Answer> answers = remembered(steps).merge(fresh(builder), Named.as("all-answers"));
         rows(plans)
-                .merge(current(answers), Named.as("all-translations"))
+                .merge(current(answers(steps)), Named.as("all-translations"))
                 .to(Topics.TRANSLATION.name(), Topics.TRANSLATION.produced("write-translations"));
     }
 
     private KStream<String, Plan> plans(StreamsBuilder builder) {
         KStream<String, Message> messages = Topics.MESSAGE_STATE.stream(builder, "read-messages");
-        return messages.process(() -> new PlanTranslations(targets), Named.as("plan-translations"), ASKED);
+        KStream<String, TranslationOrder> orders = Topics.TRANSLATION_ORDER.stream(builder, "read-orders");
+        return messages.mapValues(message -> Occasion.of(message), Named.as("take-messages"))
+                .merge(
+                        orders.mapValues(order -> Occasion.of(order), Named.as("take-orders")),
+                        Named.as("all-occasions"))
+                .process(() -> new PlanTranslations(targets), Named.as("plan-translations"), ASKED);
     }
 
     private static KStream<String, Translation> rows(KStream<String, Plan> plans) {
@@ -87,7 +95,7 @@ public final class TranslationTopology {
     }
 
     private static KStream<String, Step> steps(KStream<String, Wanted> wanted) {
-        return wanted.process(AnswerOrAsk::new, Named.as("answer-or-ask"), MEMORY, PENDING);
+        return wanted.process(AnswerOrAsk::new, Named.as("answer-or-ask"), MEMORY, OPEN, PENDING);
     }
 
     private static KStream<String, TranslationRequest> requests(KStream<String, Step> steps) {
@@ -96,15 +104,15 @@ public final class TranslationTopology {
                 Named.as("take-requests"));
     }
 
-    private static KStream<String, Answer> remembered(KStream<String, Step> steps) {
+    private static KStream<String, Answer> answers(KStream<String, Step> steps) {
         return steps.flatMapValues(
                 step -> step instanceof Step.Remembered known ? List.of(known.answer()) : List.<Answer>of(),
-                Named.as("take-remembered-answers"));
+                Named.as("take-answers"));
     }
 
-    private static KStream<String, Answer> fresh(StreamsBuilder builder) {
+    private static KStream<String, Step> fresh(StreamsBuilder builder) {
         KStream<String, TranslationResult> results = Topics.TRANSLATION_RESULT.stream(builder, "read-results");
-        return results.process(RememberResults::new, Named.as("remember-results"), MEMORY, PENDING);
+        return results.process(RememberResults::new, Named.as("remember-results"), MEMORY, OPEN, PENDING);
     }
 
     /** Back to the message, whose current version decides. */

@@ -3,53 +3,65 @@ package io.telesift.translator.libretranslate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.telesift.common.health.Check;
-import io.telesift.common.model.TranslationRequest;
-import io.telesift.host.http.MicronautHttpCalls;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.telesift.common.http.HttpCalls;
 import io.telesift.testkit.HttpStandIn.Reply;
+import io.telesift.translator.provider.HttpProviderContract;
 import io.telesift.translator.provider.Outcome;
 import io.telesift.translator.provider.Outcome.Reason;
+import io.telesift.translator.provider.TextBatch;
 import io.telesift.translator.provider.TranslationProvider;
-import io.telesift.translator.provider.TranslationProviderContract;
+import io.telesift.translator.provider.TranslatorStandIn;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LibreTranslateProviderTest extends TranslationProviderContract {
-    private final LibreTranslateStandIn server = new LibreTranslateStandIn().knows(KNOWN, TRANSLATION);
-    private final MicronautHttpCalls http = new MicronautHttpCalls(Duration.ofSeconds(5));
-
-    @AfterEach
-    void close() {
-        assertThat(server.violations()).isEmpty();
-        server.close();
-        http.close();
+class LibreTranslateProviderTest extends HttpProviderContract {
+    LibreTranslateProviderTest() {
+        super(new LibreTranslateStandIn());
     }
 
     @Override
-    protected TranslationProvider provider() {
-        return new LibreTranslateProvider(http, URI.create(server.url() + "/"), "the-key");
+    protected TranslationProvider provider(HttpCalls http, String key) {
+        return new LibreTranslateProvider(http, URI.create(server.url() + "/"), key);
+    }
+
+    /** It answers a wrong key with status 200 and an emoji, which is the plausibility check's to refuse. */
+    @Override
+    @Test
+    protected void translate_wrongKey_waitsLongAndKeepsSilentAboutIt() throws Exception {
+        List<Outcome> outcomes = provider(http, "wrong").translate(new TextBatch(List.of(KNOWN), "ru", "en"));
+
+        assertThat(outcomes).containsExactly(new Outcome.Translated("🖕", null));
+        assertThat(server.billed()).isEmpty();
+    }
+
+    @Test
+    void translate_severalTexts_areOneCall() throws Exception {
+        List<Outcome> outcomes = provider(http, "wrong").translate(new TextBatch(List.of("Один", "Два"), "ru", "en"));
+
+        assertThat(outcomes).hasSize(2);
+        assertThat(server.calls()).hasSize(1);
     }
 
     @Test
     void translate_languageKnown_isSentAndTheKeyStandsInTheBody() throws Exception {
-        provider().translate(new TranslationRequest(KNOWN, "ru", "en"));
+        translate();
 
-        assertThat(server.calls()).singleElement().satisfies(body -> {
+        assertThat(bodies()).singleElement().satisfies(body -> {
             assertThat(body.path("source").asText()).isEqualTo("ru");
-            assertThat(body.path("api_key").asText()).isEqualTo("the-key");
+            assertThat(body.path("api_key").asText()).isEqualTo(TranslatorStandIn.KEY);
         });
     }
 
     @Test
     void translate_languageUnknown_isDetectedAndTold() throws Exception {
-        Outcome outcome = provider().translate(new TranslationRequest(KNOWN, "und", "en"));
+        Outcome outcome = translate(KNOWN, "und", "en");
 
-        assertThat(server.calls().get(0).path("source").asText()).isEqualTo("auto");
+        assertThat(bodies().get(0).path("source").asText()).isEqualTo("auto");
         assertThat(outcome).isEqualTo(new Outcome.Translated(TRANSLATION, "ru"));
     }
 
@@ -82,26 +94,8 @@ class LibreTranslateProviderTest extends TranslationProviderContract {
 
         assertThat(translate()).isInstanceOfSatisfying(Outcome.Unavailable.class, away -> {
             assertThat(away.after()).isEqualTo(Duration.ofSeconds(seconds));
-            assertThat(away.why()).doesNotContain("the-key", "Visit", "\n");
+            assertThat(away.why()).doesNotContain("Visit", "\n");
         });
-    }
-
-    @Test
-    void translate_429WithRetryAfter_waitsAsTold() throws Exception {
-        server.answerNext(new Reply(429, Map.of("Retry-After", "7"), "{\"error\":\"Slowdown\"}"));
-
-        assertThat(translate())
-                .isInstanceOfSatisfying(
-                        Outcome.Unavailable.class,
-                        away -> assertThat(away.after()).isEqualTo(Duration.ofSeconds(7)));
-    }
-
-    @Test
-    void translate_serverDown_waits() throws Exception {
-        server.down(true);
-
-        assertThat(translate()).isInstanceOf(Outcome.Unavailable.class);
-        assertThat(provider().probe().state()).isEqualTo(Check.State.DOWN);
     }
 
     @Test
@@ -126,7 +120,7 @@ class LibreTranslateProviderTest extends TranslationProviderContract {
         String body = "{\"translatedText\":\"Zzz zzz\",\"detectedLanguage\":{\"confidence\":0,\"language\":\"en\"}}";
         server.answerNext(Reply.json(200, body));
 
-        assertThat(provider().translate(new TranslationRequest("Zzz zzz", "und", "en")))
+        assertThat(translate("Zzz zzz", "und", "en"))
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
                         refused -> assertThat(refused.reason()).isEqualTo(Reason.NOTHING_TO_TRANSLATE));
@@ -137,13 +131,13 @@ class LibreTranslateProviderTest extends TranslationProviderContract {
         String body = "{\"translatedText\":\"Hello\",\"detectedLanguage\":{\"confidence\":90,\"language\":\"en\"}}";
         server.answerNext(Reply.json(200, body));
 
-        assertThat(provider().translate(new TranslationRequest("Hello", "und", "en")))
+        assertThat(translate("Hello", "und", "en"))
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
                         refused -> assertThat(refused.reason()).isEqualTo(Reason.SAME_LANGUAGE));
     }
 
-    private Outcome translate() throws InterruptedException {
-        return provider().translate(new TranslationRequest(KNOWN, "ru", "en"));
+    private List<JsonNode> bodies() {
+        return server.calls().stream().map(TranslatorStandIn::json).toList();
     }
 }

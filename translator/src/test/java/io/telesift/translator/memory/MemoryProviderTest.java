@@ -4,7 +4,6 @@ package io.telesift.translator.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.telesift.common.model.TranslationRequest;
 import io.telesift.common.serde.Json;
 import io.telesift.translator.provider.Outcome;
 import io.telesift.translator.provider.TranslationProvider;
@@ -27,7 +26,7 @@ class MemoryProviderTest extends TranslationProviderContract {
 
     @Test
     void translate_textNotInTheFile_isRefusedForTheNextOfTheChain() throws Exception {
-        assertThat(provider().translate(new TranslationRequest("Другое", "ru", "en")))
+        assertThat(translate("Другое", "ru", "en"))
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
                         refused -> assertThat(refused.reason()).isEqualTo(Outcome.Reason.NOT_KNOWN));

@@ -6,22 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.telesift.common.health.Check;
 import io.telesift.common.kafka.RetryLaterException;
-import io.telesift.common.model.Finding;
-import io.telesift.common.model.IndicatorType;
-import io.telesift.common.model.Role;
-import io.telesift.common.model.TextEntity;
 import io.telesift.common.model.TranslationRequest;
 import io.telesift.common.model.TranslationResult;
 import io.telesift.common.model.TranslationStatus;
-import io.telesift.engine.ioc.IndicatorExtractor;
 import io.telesift.translator.provider.Outcome.Reason;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ProviderChainTest {
@@ -87,34 +82,6 @@ class ProviderChainTest {
     }
 
     @Test
-    void translate_indicatorLost_isABadResult() throws Exception {
-        Outcome lost = new Outcome.Translated("Good morning, look at tafel.example", "ru");
-
-        TranslationResult result = chain(new Fixed("first", lost)).translate(REQUEST);
-
-        assertThat(result.status()).isEqualTo(TranslationStatus.UNTRANSLATED);
-        assertThat(result.reason()).isEqualTo("bad result: lost 1 of 1 indicators (first)");
-    }
-
-    @Test
-    void translate_emojiForAWrongSecret_isABadResult() throws Exception {
-        TranslationResult result =
-                chain(new Fixed("first", new Outcome.Translated("🖕", null))).translate(REQUEST);
-
-        assertThat(result.reason()).isEqualTo("bad result: without any letter (first)");
-    }
-
-    @Test
-    void translate_modelThatRepeatsItself_isABadResult() throws Exception {
-        String endless = "the panel.example ".repeat(200);
-
-        TranslationResult result =
-                chain(new Fixed("first", new Outcome.Translated(endless, null))).translate(REQUEST);
-
-        assertThat(result.reason()).startsWith("bad result: 3000 letters for ");
-    }
-
-    @Test
     void translate_sameLanguageAfterAll_saysSo() throws Exception {
         TranslationResult result = chain(new Fixed("first", new Outcome.Refused(Reason.SAME_LANGUAGE, "unchanged")))
                 .translate(REQUEST);
@@ -122,9 +89,93 @@ class ProviderChainTest {
         assertThat(result.status()).isEqualTo(TranslationStatus.SAME_LANGUAGE);
     }
 
+    @Test
+    void translate_oneTextSpoilsTheCall_theOthersAreTranslated() throws Exception {
+        Picky picky = new Picky("яд");
+        List<TranslationRequest> requests = Stream.of("раз", "два", "яд", "три", "пять")
+                .map(text -> new TranslationRequest(text, "ru", "en"))
+                .toList();
+
+        List<Answer> answers = chain(picky).translate(requests);
+
+        assertThat(answers).hasSize(5);
+        for (int i = 0; i < 5; i++) {
+            TranslationStatus expected = i == 2 ? TranslationStatus.UNTRANSLATED : TranslationStatus.TRANSLATED;
+            assertThat(answers.get(i))
+                    .isInstanceOfSatisfying(
+                            Answer.Done.class,
+                            done -> assertThat(done.result().status()).isEqualTo(expected));
+        }
+        assertThat(picky.asked).isLessThan(9);
+    }
+
+    @Test
+    void translate_textsBeyondTheLimits_areCutIntoCallsAndTheTooLongRefused() throws Exception {
+        Fixed first = new Fixed("first", new Outcome.Translated("Good morning", null));
+        List<TranslationRequest> requests = IntStream.range(0, 25)
+                .mapToObj(i -> new TranslationRequest(i == 7 ? "я".repeat(1_001) : "Доброе утро", "ru", "en"))
+                .toList();
+
+        List<Answer> answers = chain(first).translate(requests);
+
+        assertThat(first.asked).isEqualTo(3);
+        assertThat(answers.get(7))
+                .isInstanceOfSatisfying(
+                        Answer.Done.class,
+                        done -> assertThat(done.result().reason()).isEqualTo("too long: more than 1000 (first)"));
+    }
+
+    @Test
+    void translate_severalTexts_secondGetsOnlyWhatTheFirstLeft() throws Exception {
+        Picky second = new Picky("nothing");
+        List<TranslationRequest> requests = Stream.of("раз", "яд")
+                .map(text -> new TranslationRequest(text, "ru", "en"))
+                .toList();
+
+        List<Answer> answers = chain(new Picky("яд"), second).translate(requests);
+
+        assertThat(second.asked).isEqualTo(1);
+        assertThat(answers)
+                .allMatch(answer ->
+                        answer instanceof Answer.Done done && done.result().status() == TranslationStatus.TRANSLATED);
+    }
+
+    /** Refuses a call that holds a certain text. */
+    private static final class Picky implements TranslationProvider {
+        private final String poison;
+        private int asked;
+
+        Picky(String poison) {
+            this.poison = poison;
+        }
+
+        @Override
+        public String name() {
+            return "picky";
+        }
+
+        @Override
+        public Limits limits() {
+            return new Limits(10, 1, 1_000, 1_000);
+        }
+
+        @Override
+        public List<Outcome> translate(TextBatch batch) {
+            asked++;
+            return batch.all(
+                    batch.texts().contains(poison)
+                            ? new Outcome.Refused(Reason.BAD_RESULT, "status 500")
+                            : new Outcome.Translated("Good", null));
+        }
+
+        @Override
+        public Check probe() {
+            return Check.up();
+        }
+    }
+
     private static ProviderChain chain(TranslationProvider... providers) {
-        IndicatorGuard guard = new IndicatorGuard(new ExampleDomains());
-        return new ProviderChain(List.of(providers), guard, Clock.fixed(NOON, ZoneOffset.UTC));
+        return new ProviderChain(List.of(providers), Clock.fixed(NOON, ZoneOffset.UTC));
     }
 
     /** Says always the same. */
@@ -144,50 +195,19 @@ class ProviderChainTest {
         }
 
         @Override
-        public Outcome translate(TranslationRequest request) {
+        public Limits limits() {
+            return new Limits(10, 1, 1_000, 1_000);
+        }
+
+        @Override
+        public List<Outcome> translate(TextBatch batch) {
             asked++;
-            return outcome;
+            return batch.all(outcome);
         }
 
         @Override
         public Check probe() {
             return Check.up();
-        }
-    }
-
-    /** Finds {@code <word>.example}. */
-    private static final class ExampleDomains implements IndicatorExtractor {
-        private static final Pattern DOMAIN = Pattern.compile("\\w+\\.example");
-
-        @Override
-        public List<Finding> extract(String text, List<TextEntity> entities) {
-            return DOMAIN.matcher(text)
-                    .results()
-                    .map(match -> finding(match.group(), match.start(), match.end()))
-                    .toList();
-        }
-
-        private static Finding finding(String value, int start, int end) {
-            return new Finding(
-                    IndicatorType.DOMAIN,
-                    value,
-                    value,
-                    start,
-                    end,
-                    start,
-                    end,
-                    "text",
-                    false,
-                    Role.UNKNOWN,
-                    50,
-                    null,
-                    Set.of(),
-                    List.of());
-        }
-
-        @Override
-        public String version() {
-            return "test";
         }
     }
 }

@@ -85,6 +85,11 @@ public final class Samples {
         return new TranslationResult(target, TranslationStatus.TRANSLATED, text, null, "memory", null, NOON);
     }
 
+    static TranslationResult translatedLater(String target, String text) {
+        return new TranslationResult(
+                target, TranslationStatus.TRANSLATED, text, null, "deepl", "ru", NOON.plusSeconds(90));
+    }
+
     static TranslationResult untranslated(String target, String reason) {
         return new TranslationResult(target, TranslationStatus.UNTRANSLATED, null, reason, null, null, NOON);
     }

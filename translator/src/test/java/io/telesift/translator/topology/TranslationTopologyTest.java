@@ -6,9 +6,12 @@ import static io.telesift.translator.topology.Samples.translated;
 import static io.telesift.translator.topology.Samples.untranslated;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.telesift.common.model.EarlierTranslation;
 import io.telesift.common.model.Message;
 import io.telesift.common.model.Translation;
+import io.telesift.common.model.TranslationOrder;
 import io.telesift.common.model.TranslationRequest;
+import io.telesift.common.model.TranslationResult;
 import io.telesift.common.model.TranslationStatus;
 import io.telesift.common.topic.Topics;
 import io.telesift.testkit.TopologyHarness;
@@ -16,14 +19,22 @@ import io.telesift.translator.text.TextHash;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.streams.KeyValue;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class TranslationTopologyTest {
     private static final String HELLO = "Доброе утро, Заря!";
     private static final String BYE = "Всем спокойной ночи";
+
+    private static final List<String> STORES = List.of(
+            TranslationTopology.ASKED,
+            TranslationTopology.MEMORY,
+            TranslationTopology.OPEN,
+            TranslationTopology.PENDING);
 
     private final TopologyHarness streams = TopologyHarness.of(new TranslationTopology(List.of("en"), 4)::addTo);
 
@@ -193,8 +204,7 @@ class TranslationTopologyTest {
         streams.pipe(Topics.MESSAGE_STATE, messageKey(1), null);
 
         assertThat(translations()).last().isEqualTo(KeyValue.pair(key(1), null));
-        for (String store :
-                List.of(TranslationTopology.ASKED, TranslationTopology.MEMORY, TranslationTopology.PENDING)) {
+        for (String store : STORES) {
             try (var rows = streams.store(store).all()) {
                 assertThat(rows.hasNext()).as(store).isFalse();
             }
@@ -207,12 +217,182 @@ class TranslationTopologyTest {
             pipe(message(id, 1, "ru", HELLO));
         }
         assertThat(requests()).hasSize(1);
-        assertThat(streams.<String, Known>store(TranslationTopology.MEMORY).get(TextHash.key(HELLO, "en")))
-                .isNotNull();
 
         streams.pipe(Topics.TRANSLATION_RESULT, TextHash.key(HELLO, "en"), translated("en", "Good morning"));
 
         assertThat(translations()).hasSize(2_000);
+    }
+
+    @Test
+    void textForwardedWhileInFlight_isKeptAsOneOpenRequest() {
+        pipe(message(1, 1, "ru", HELLO));
+
+        assertThat(streams.<String, Open>store(TranslationTopology.OPEN).get(TextHash.key(HELLO, "en")))
+                .isNotNull();
+        assertThat(streams.<String, Known>store(TranslationTopology.MEMORY).get(TextHash.key(HELLO, "en")))
+                .isNull();
+    }
+
+    @Test
+    void tombstone_whileWaiting_leavesTheLateAnswerUnremembered() {
+        pipe(message(1, 1, "ru", HELLO));
+        streams.pipe(Topics.MESSAGE_STATE, messageKey(1), null);
+        result(HELLO, translated("en", "Good morning"));
+
+        for (String store : STORES) {
+            try (var rows = streams.store(store).all()) {
+                assertThat(rows.hasNext()).as(store).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void quotaAtItsEnd_isToldAtOnceAndAskedAgainUntilItIsTranslated() {
+        pipe(message(1, 1, "ru", HELLO));
+        requests();
+        result(HELLO, untranslated("en", "quota: month is over (deepl)"));
+        assertThat(translations())
+                .singleElement()
+                .satisfies(row -> assertThat(row.value.reason()).startsWith("quota"));
+
+        streams.pass(Duration.ofMinutes(4));
+        assertThat(requests()).isEmpty();
+        streams.pass(Duration.ofMinutes(2));
+        assertThat(requests()).hasSize(1);
+        result(HELLO, untranslated("en", "provider down: status 500 (deepl)"));
+        streams.pass(Duration.ofMinutes(6));
+        assertThat(requests()).isEmpty();
+        streams.pass(Duration.ofMinutes(6));
+        assertThat(requests()).hasSize(1);
+        translations();
+
+        result(HELLO, translated("en", "Good morning"));
+        assertThat(translations()).singleElement().satisfies(row -> {
+            assertThat(row.value.text()).isEqualTo("Good morning");
+            assertThat(row.value.snapshot().version()).isEqualTo(1);
+        });
+        streams.pass(Duration.ofDays(1));
+        assertThat(requests()).isEmpty();
+    }
+
+    @Test
+    void badResult_isNotAskedAgainByItself() {
+        pipe(message(1, 1, "ru", HELLO));
+        requests();
+        result(HELLO, untranslated("en", "bad result: lost 1 of 1 indicators (deepl)"));
+
+        streams.pass(Duration.ofDays(1));
+
+        assertThat(requests()).isEmpty();
+    }
+
+    @Test
+    void noAnswerForMinutes_isToldOnceAndTheAnswerStillCounts() {
+        pipe(message(1, 1, "ru", HELLO));
+        requests();
+
+        streams.pass(Duration.ofMinutes(20));
+
+        assertThat(requests()).isEmpty();
+        assertThat(translations()).singleElement().satisfies(row -> {
+            assertThat(row.value.status()).isEqualTo(TranslationStatus.UNTRANSLATED);
+            assertThat(row.value.reason()).startsWith("provider down: ");
+            assertThat(row.value.detectedLang()).isEqualTo("ru");
+        });
+        result(HELLO, translated("en", "Good morning"));
+        assertThat(translations()).extracting(row -> row.value.text()).containsExactly("Good morning");
+    }
+
+    @Test
+    void order_ofAnUntranslatedMessage_isAskedForAgain() {
+        pipe(message(1, 1, "ru", HELLO));
+        result(HELLO, untranslated("en", "unsupported pair: ru to en (deepl)"));
+        requests();
+        translations();
+
+        order(message(1, 1, "ru", HELLO), null, false);
+
+        assertThat(requests()).hasSize(1);
+        result(HELLO, translated("en", "Good morning"));
+        assertThat(translations()).extracting(row -> row.value.text()).containsExactly("Good morning");
+    }
+
+    @Test
+    void order_intoALanguageOfItsOwn_isAskedForOnlyThere() {
+        order(message(1, 1, "ru", HELLO), "ja", false);
+
+        assertThat(requests()).extracting(request -> request.value.target()).containsExactly("ja");
+        streams.pipe(Topics.TRANSLATION_RESULT, TextHash.key(HELLO, "ja"), translated("ja", "おはよう"));
+        assertThat(translations()).extracting(row -> row.key).containsExactly(messageKey(1) + ":ja");
+    }
+
+    @Test
+    void order_ofATranslatedMessage_isAnsweredFromTheMemory() {
+        pipe(message(1, 1, "ru", HELLO));
+        result(HELLO, translated("en", "Good morning"));
+        requests();
+        translations();
+
+        order(message(1, 1, "ru", HELLO), null, false);
+
+        assertThat(requests()).isEmpty();
+        assertThat(translations()).extracting(row -> row.value.text()).containsExactly("Good morning");
+    }
+
+    @Test
+    void order_again_isPaidForOnceAndKeepsTheOldTranslation() {
+        pipe(message(1, 1, "ru", HELLO));
+        pipe(message(2, 1, "ru", HELLO));
+        result(HELLO, translated("en", "Good morning"));
+        requests();
+        translations();
+
+        order(message(1, 1, "ru", HELLO), null, true);
+        assertThat(requests()).hasSize(1);
+        result(HELLO, Samples.translatedLater("en", "A good morning to you"));
+        order(message(2, 1, "ru", HELLO), null, true);
+
+        assertThat(requests()).isEmpty();
+        assertThat(translations()).hasSize(2).allSatisfy(row -> {
+            assertThat(row.value.text()).isEqualTo("A good morning to you");
+            assertThat(row.value.earlier())
+                    .containsExactly(new EarlierTranslation("Good morning", "memory", Samples.NOON));
+        });
+    }
+
+    @Test
+    void order_againThatFails_keepsWhatWasGood() {
+        pipe(message(1, 1, "ru", HELLO));
+        result(HELLO, translated("en", "Good morning"));
+        translations();
+
+        order(message(1, 1, "ru", HELLO), null, true);
+        result(HELLO, untranslated("en", "quota: month is over (deepl)"));
+
+        assertThat(translations()).extracting(row -> row.value.text()).containsExactly("Good morning");
+    }
+
+    @Test
+    void order_ofAnOldVersion_isDropped() {
+        pipe(message(1, 2, "ru", BYE));
+        requests();
+
+        order(message(1, 1, "ru", HELLO), null, true);
+
+        assertThat(requests()).isEmpty();
+    }
+
+    @Test
+    void severalTargets_areAskedForEach() {
+        try (TopologyHarness two = TopologyHarness.of(new TranslationTopology(List.of("ko", "en"), 4)::addTo)) {
+            Message message = message(1, 1, "en", "Good morning");
+            two.pipe(Topics.MESSAGE_STATE, message.ref().key(), message);
+
+            assertThat(two.read(Topics.TRANSLATION_REQUEST))
+                    .extracting(request -> request.value.target())
+                    .containsExactly("ko");
+            assertThat(two.read(Topics.TRANSLATION)).extracting(row -> row.key).containsExactly(key(1));
+        }
     }
 
     @Test
@@ -231,6 +411,15 @@ class TranslationTopologyTest {
             assertThat(golden).isNotNull();
             assertThat(streams.describe()).isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
         }
+    }
+
+    private void order(Message message, @Nullable String target, boolean again) {
+        TranslationOrder order = new TranslationOrder(message, target, again, Samples.NOON.plusSeconds(60));
+        streams.pipe(Topics.TRANSLATION_ORDER, message.ref().key(), order);
+    }
+
+    private void result(String text, TranslationResult result) {
+        streams.pipe(Topics.TRANSLATION_RESULT, TextHash.key(text, "en"), result);
     }
 
     private void pipe(Message message) {

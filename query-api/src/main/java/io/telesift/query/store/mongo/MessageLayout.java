@@ -30,8 +30,8 @@ final class MessageLayout {
     /** What lists and counts show: neither parts whose message has not come yet nor service messages. */
     static final Bson LISTED = Filters.eq(MESSAGE + "." + Part.LISTED, true);
 
-    /** A target becomes part of a field name: letters only. */
-    private static final Pattern TARGET = Pattern.compile("[a-z]{2,3}");
+    /** A target becomes part of a field name: letters, and a region perhaps. */
+    private static final Pattern TARGET = Pattern.compile("[a-z]{2,3}(-[a-z0-9]{2,8})?");
 
     private static final Facets FACETS = Facets.of(
             List.of("chat.id", "chat.username", "chat.title", "lang", "deletion.certain", "versions.content.text"));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.telesift.translator.provider;
+package io.telesift.translator.guard;
 
 import io.telesift.translator.text.Speech;
 import java.util.Optional;
