@@ -31,66 +31,67 @@ final class ChannelsChangeCommands {
                 channel.media());
     }
 
-    private static int pause(Session session, List<String> names, boolean paused) {
-        List<String> ids = ChannelRows.ids(names);
-        ChannelRows rows = new ChannelRows(session.server());
+    /** A command about channels that are named. */
+    private abstract static class OfChannels implements Callable<Integer> {
+        private final Session session;
+
+        @CommandLine.Parameters(arity = "1..*", paramLabel = "CHANNEL")
+        private List<String> names = List.of();
+
+        OfChannels(Session session) {
+            this.session = session;
+        }
+
+        @Override
+        public final Integer call() {
+            change(new ChannelRows(session.server()), ChannelRows.ids(names));
+            return ExitCode.OK;
+        }
+
+        abstract void change(ChannelRows rows, List<String> ids);
+    }
+
+    /** All of them are looked up before one is changed: a name that is not watched changes nothing. */
+    private static void pause(ChannelRows rows, List<String> ids, boolean paused) {
         Map<String, Channel> watched = rows.watched();
         List<Channel> channels =
                 ids.stream().map(id -> ChannelRows.of(watched, id)).toList();
         channels.forEach(channel -> rows.put(with(channel, paused, channel.tags())));
-        return ExitCode.OK;
     }
 
     @Command(name = "pause", description = "Keeps channels in the list and collects nothing of them.")
-    static final class Pause implements Callable<Integer> {
-        private final Session session;
-
-        @CommandLine.Parameters(arity = "1..*", paramLabel = "CHANNEL")
-        private List<String> names = List.of();
-
+    static final class Pause extends OfChannels {
         Pause(Session session) {
-            this.session = session;
+            super(session);
         }
 
         @Override
-        public Integer call() {
-            return pause(session, names, true);
+        void change(ChannelRows rows, List<String> ids) {
+            pause(rows, ids, true);
         }
     }
 
     @Command(name = "resume", description = "Collects paused channels again, from where they were left.")
-    static final class Resume implements Callable<Integer> {
-        private final Session session;
-
-        @CommandLine.Parameters(arity = "1..*", paramLabel = "CHANNEL")
-        private List<String> names = List.of();
-
+    static final class Resume extends OfChannels {
         Resume(Session session) {
-            this.session = session;
+            super(session);
         }
 
         @Override
-        public Integer call() {
-            return pause(session, names, false);
+        void change(ChannelRows rows, List<String> ids) {
+            pause(rows, ids, false);
         }
     }
 
     @Command(name = "remove", description = "Watches channels no longer; what was collected stays.")
-    static final class Remove implements Callable<Integer> {
-        private final Session session;
-
-        @CommandLine.Parameters(arity = "1..*", paramLabel = "CHANNEL")
-        private List<String> names = List.of();
-
+    static final class Remove extends OfChannels {
         Remove(Session session) {
-            this.session = session;
+            super(session);
         }
 
         @Override
-        public Integer call() {
-            ChannelRows rows = new ChannelRows(session.server());
-            ChannelRows.ids(names).forEach(rows::remove);
-            return ExitCode.OK;
+        void change(ChannelRows rows, List<String> ids) {
+            ids.forEach(rows::remove);
         }
     }
 

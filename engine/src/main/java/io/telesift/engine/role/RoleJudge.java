@@ -3,8 +3,9 @@ package io.telesift.engine.role;
 
 /**
  * Judges what indicators are to their message: to be blocked, attacked, shown as proof, to be written to. Evidence, the
- * strongest first: the kind of the indicator, known services, words on its line, the heading above it, the message as a
- * whole, defanging. Thread-safe; linear in the length of a text however many indicators it holds.
+ * strongest first: the kind of the indicator, letters that pose as others, known services, words on its line unless
+ * they are denied, the heading above it, the message as a whole, defanging; where all are silent, what it looks like.
+ * Thread-safe; linear in the length of a text however many indicators it holds.
  */
 public final class RoleJudge {
     private final CueFinder cues;

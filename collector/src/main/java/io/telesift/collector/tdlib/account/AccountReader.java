@@ -39,6 +39,7 @@ public final class AccountReader implements Component, ChannelReports {
     private static final String NAME = "collector.tdlib";
     private static final Duration RETRY = Duration.ofSeconds(2);
     private static final Duration UNAVAILABLE_RETRY = Duration.ofSeconds(30);
+    private static final Duration FAULT_RETRY = Duration.ofSeconds(10);
     private static final Duration LOGIN_PAUSE = Duration.ofMillis(200);
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(10);
 
@@ -120,6 +121,13 @@ public final class AccountReader implements Component, ChannelReports {
             check = Check.down(e.line());
             log.warn("{}: {}", NAME, e.line());
             return UNAVAILABLE_RETRY;
+        } catch (RuntimeException e) {
+            // Nobody foresaw it; without this the thread would end, and with it every chat of the account.
+            check = Check.down(
+                    "an unforeseen fault (" + e.getClass().getSimpleName() + "); goes on from the last commit");
+            // Its sentence may quote a message.
+            log.error("{}: {} at {}", NAME, e.getClass().getName(), e.getStackTrace()[0]);
+            return FAULT_RETRY;
         }
         return closing ? Duration.ZERO : RETRY;
     }

@@ -120,6 +120,30 @@ class AccountReaderTest {
     }
 
     @Test
+    void unforeseenFault_isToldAndAnotherClientGoesOn() throws Exception {
+        AtomicInteger faults = new AtomicInteger();
+        reader = reader(() -> {
+            if (faults.getAndIncrement() == 0) {
+                throw new IllegalStateException("words of a message");
+            }
+            return journal;
+        });
+        ScriptedGateway first = client(5);
+        ScriptedGateway second = client(5);
+        reader.start();
+        until(() -> first.count("setTdlibParameters") == 1);
+        first.authorization("authorizationStateReady");
+        until(() -> reader.check().state() == Check.State.DOWN);
+        assertThat(reader.check().detail()).contains("unforeseen fault").doesNotContain("words");
+        until(() -> second.count("setTdlibParameters") == 1);
+        second.authorization("authorizationStateReady");
+        until(() -> reader.statuses().anyMatch(status -> status.lastSuccessAt() != null));
+        reader.close();
+
+        assertThat(messages(journal)).isEqualTo(5);
+    }
+
+    @Test
     void loggedOutRemotely_anotherClientTakesOver() throws Exception {
         ScriptedGateway first = client(5);
         ScriptedGateway second = client(8);
